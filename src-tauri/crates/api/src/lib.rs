@@ -1,1 +1,1 @@
-//! tashawur-api
+//! The command table: every request and answer, and the one way in.

@@ -1,0 +1,65 @@
+//! Who changed what and when, and the way back to an earlier version.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Whose history to read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "types.ts", optional_fields)]
+pub struct HistoryRequest {
+    /// The id of the document: a meeting, an entry of the register, or `settings`.
+    pub document: String,
+    /// Only the changes to this item.
+    #[serde(default)]
+    pub item: Option<String>,
+}
+
+/// One version in a history, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export_to = "types.ts")]
+pub struct Version {
+    /// The name of the version.
+    pub hash: String,
+    /// When, in UTC, RFC 3339.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// Which command did it, such as `agenda_item.move`.
+    pub what: String,
+    /// The fields that it changed, with the values before and after as text.
+    pub changes: Vec<FieldChange>,
+}
+
+/// One field that a version changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export_to = "types.ts")]
+pub struct FieldChange {
+    /// The item; empty for the document itself.
+    pub item: String,
+    /// The title of the item in Arabic, at that version.
+    pub title_ar: String,
+    /// The title of the item in English, at that version.
+    pub title_en: String,
+    /// The field, such as `title_ar`.
+    pub field: String,
+    /// The value before, as text.
+    pub before: String,
+    /// The value after, as text.
+    pub after: String,
+}
+
+/// A return to an earlier version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[ts(export_to = "types.ts", optional_fields)]
+pub struct HistoryRestoreRequest {
+    /// The id of the document.
+    pub document: String,
+    /// Only this item; the whole document when nothing is said.
+    #[serde(default)]
+    pub item: Option<String>,
+    /// The version to return to.
+    pub hash: String,
+}
