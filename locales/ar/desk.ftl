@@ -1,0 +1,2 @@
+desk-app = تشاور
+desk-saved = حُفظ الساعة { $time }

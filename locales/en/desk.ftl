@@ -1,0 +1,2 @@
+desk-app = Tashawur
+desk-saved = Saved at { $time }
