@@ -1,5 +1,6 @@
-//! See `record` for what it is; one file a verb besides.
+//! Finding meetings, items, documents and entries of the register; see `record` for what is asked.
 
+pub mod index;
 mod record;
 
 pub use record::*;
