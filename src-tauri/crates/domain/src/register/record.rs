@@ -34,7 +34,7 @@ pub enum EntryKind {
 /// | `code` | ISO 3166 code | | | |
 /// | `order` | protocol order | | | |
 /// | `variants` | other names, one a line | | former names and variants | variants |
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct Entry {
     /// The entry's id.

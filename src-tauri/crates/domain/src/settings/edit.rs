@@ -1,0 +1,151 @@
+//! Changing the settings.
+
+use tashawur_journal::{DocId, Journal, ROOT};
+
+use super::noun::{DOCUMENT, registers};
+use super::read::{from_rows, read};
+use super::{Settings, SettingsPatch};
+use crate::error::{Error, Result, invalid, invalid_with};
+use crate::register::{self, EntryKind};
+
+/// The most characters of a line of the letterhead.
+const LINE_LIMIT: usize = 300;
+
+/// Changes the settings that are given and differ; the answer is the settings as they then stand.
+///
+/// # Errors
+/// `invalid` when a value breaks a rule.
+pub fn edit(journal: &Journal, patch: &SettingsPatch) -> Result<Settings> {
+    journal.edit("settings.edit", |edit| {
+        let before = from_rows(edit.rows())?;
+        let after = patched(&before, patch);
+        check(&after)?;
+        if after.process != before.process && !after.process.is_empty() {
+            register::find(edit.rows(), &after.process)?
+                .filter(|entry| entry.kind == EntryKind::Process && !entry.deleted)
+                .ok_or_else(|| invalid("error-setting-process"))?;
+        }
+        let id = DocId(DOCUMENT.to_owned());
+        for (old, (name, value)) in registers(&before).into_iter().zip(registers(&after)) {
+            if old.1 != value {
+                edit.set(&id, ROOT, name, value)?;
+            }
+        }
+        Ok::<(), Error>(())
+    })?;
+    read(journal)
+}
+
+/// The settings with the members of the patch in their places.
+fn patched(before: &Settings, patch: &SettingsPatch) -> Settings {
+    let line = |new: &Option<String>, old: &String| new.as_ref().map_or(old.clone(), |new| one_line(new));
+    Settings {
+        digits: patch.digits.unwrap_or(before.digits),
+        months: patch.months.unwrap_or(before.months),
+        hijri: patch.hijri.unwrap_or(before.hijri),
+        hijri_correction: patch.hijri_correction.unwrap_or(before.hijri_correction),
+        organisation_ar: line(&patch.organisation_ar, &before.organisation_ar),
+        organisation_en: line(&patch.organisation_en, &before.organisation_en),
+        secretariat_ar: line(&patch.secretariat_ar, &before.secretariat_ar),
+        secretariat_en: line(&patch.secretariat_en, &before.secretariat_en),
+        sector_ar: line(&patch.sector_ar, &before.sector_ar),
+        sector_en: line(&patch.sector_en, &before.sector_en),
+        department_ar: line(&patch.department_ar, &before.department_ar),
+        department_en: line(&patch.department_en, &before.department_en),
+        role_ar: line(&patch.role_ar, &before.role_ar),
+        role_en: line(&patch.role_en, &before.role_en),
+        place_ar: line(&patch.place_ar, &before.place_ar),
+        place_en: line(&patch.place_en, &before.place_en),
+        zone: line(&patch.zone, &before.zone),
+        day_start: line(&patch.day_start, &before.day_start),
+        day_end: line(&patch.day_end, &before.day_end),
+        days_off: patch.days_off.clone().map_or(before.days_off.clone(), in_order),
+        process: line(&patch.process, &before.process),
+        template_name: before.template_name.clone(),
+        template: before.template.clone(),
+    }
+}
+
+/// One line: control characters and line breaks become spaces, spaces at both ends go.
+fn one_line(value: &str) -> String {
+    let spaced: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    spaced.trim().to_owned()
+}
+
+/// Each day once, Monday first.
+fn in_order(mut days: Vec<u32>) -> Vec<u32> {
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// The rules of the settings as a whole.
+fn check(settings: &Settings) -> Result<()> {
+    if !(-1..=1).contains(&settings.hijri_correction) {
+        return Err(invalid("error-setting-correction"));
+    }
+    if settings.days_off.iter().any(|day| !(1..=7).contains(day)) || settings.days_off.len() > 6 {
+        return Err(invalid("error-setting-days-off"));
+    }
+    if !is_zone(&settings.zone) {
+        return Err(invalid_with("error-setting-zone", &[("zone", settings.zone.clone())]));
+    }
+    let (Some(start), Some(end)) = (minutes(&settings.day_start), minutes(&settings.day_end)) else {
+        let wrong = if minutes(&settings.day_start).is_none() { &settings.day_start } else { &settings.day_end };
+        return Err(invalid_with("error-setting-time", &[("time", wrong.clone())]));
+    };
+    if end <= start {
+        return Err(invalid("error-setting-day"));
+    }
+    let long = |(_, value): &(&str, tashawur_journal::Value)| {
+        matches!(value, tashawur_journal::Value::Text(text) if text.chars().count() > LINE_LIMIT)
+    };
+    if registers(settings).iter().any(long) {
+        return Err(invalid_with("error-setting-too-long", &[("most", LINE_LIMIT.to_string())]));
+    }
+    Ok(())
+}
+
+/// Minutes since midnight of `HH:MM`; nothing when it is no clock time.
+fn minutes(time: &str) -> Option<u32> {
+    let (hours, minutes) = time.split_once(':')?;
+    let number = |text: &str, below: u32| {
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|value: &u32| digits && *value < below)
+    };
+    Some(number(hours, 24)? * 60 + number(minutes, 60)?)
+}
+
+/// Whether this has the form of an IANA name of a time zone: `UTC`, `Africa/Cairo`, `America/Port-au-Prince`.
+fn is_zone(zone: &str) -> bool {
+    let part = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-+".contains(&byte))
+    };
+    let parts: Vec<&str> = zone.split('/').collect();
+    let single = ["UTC", "GMT"].contains(&zone);
+    single || ((2..=3).contains(&parts.len()) && parts.into_iter().all(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clock_times_have_two_digits_on_both_sides() {
+        assert_eq!(minutes("09:30"), Some(570), "half past nine is 570 minutes");
+        for wrong in ["9:30", "24:00", "10:60", "10", "", "+1:00", "١٠:٠٠"] {
+            assert_eq!(minutes(wrong), None, "{wrong} is no clock time");
+        }
+    }
+
+    #[test]
+    fn a_zone_is_known_by_the_form_of_its_name() {
+        for zone in ["Africa/Cairo", "UTC", "America/Argentina/Buenos_Aires"] {
+            assert!(is_zone(zone), "{zone} is a zone");
+        }
+        for wrong in ["", "Cairo", "Africa/", "Africa Cairo", "../etc", "القاهرة"] {
+            assert!(!is_zone(wrong), "{wrong} is no zone");
+        }
+    }
+}
