@@ -1,2 +1,159 @@
 desk-app = Tashawur
+desk-window-title = { $what } – Tashawur
+
+# Navigation
+desk-nav = Navigation
+desk-nav-meetings = Meetings
+desk-nav-register = Register
+desk-nav-search = Search
+desk-nav-settings = Settings
+desk-nav-history = History
+desk-nav-conflicts = Conflicts
+desk-nav-back = Back
+
+# Saving and undoing
 desk-saved = Saved at { $time }
+desk-saving = Saving…
+desk-not-saved = Not saved
+desk-undo = Undo: { $what }
+desk-redo = Redo: { $what }
+desk-undo-nothing = Nothing to undo
+desk-redo-nothing = Nothing to redo
+desk-undone = Undone: { $what }
+desk-redone = Done again: { $what }
+desk-undo-left = Undone: { $what }, except for values that someone else has changed since; those stay.
+
+# Banners
+desk-banner-sample = This is the sample archive: try anything; none of it enters the office's store.
+desk-banner-sample-leave = Back to the office's store
+desk-banner-read-only = The store is open for reading only.
+desk-banner-newer = A newer version of the program wrote this store, so it is open for reading only. You can export papers.
+desk-banner-recovered = The store was damaged; it was set aside, and what was sound was recovered.
+desk-banner-recovered-list = Show what was recovered
+desk-recovered-changes = { $count ->
+    [one] { $count } change was recovered
+   *[other] { $count } changes were recovered
+}
+desk-recovered-lost = { $count ->
+    [one] { $count } change could not be recovered
+   *[other] { $count } changes could not be recovered
+}
+desk-recovered-set-aside = The damaged store is kept as it is at { $path }
+
+# Copies
+desk-copy-keep = Keep a copy
+desk-copy-take-back = Take back a copy
+desk-copy-choose-folder = Choose a folder or a drive for the copy
+desk-copy-choose-source = Choose the folder in which the copy was kept
+desk-copy-kept = A copy was kept at { $path } and verified
+desk-copy-running = Keeping and verifying the copy…
+desk-copy-taking = Taking back the copy…
+desk-copy-taken = { $count ->
+    [0] The copy holds nothing new; all of it is here already.
+    [one] The copy added { $count } change.
+   *[other] The copy added { $count } changes.
+}
+desk-copy-explain = What the copy holds is added to what is here; nothing newer is ever replaced.
+desk-copy-quarantined = { $count ->
+    [one] { $count } damaged change was left out
+   *[other] { $count } damaged changes were left out
+}
+desk-copy-waiting = { $count ->
+    [one] { $count } change waits for an earlier one
+   *[other] { $count } changes wait for earlier ones
+}
+desk-last-copy = Last copy: { $time }
+desk-never-copied = No copy has been kept yet
+desk-copy-overdue = { $days ->
+    [0] The last copy was kept today
+    [one] The last copy is { $days } day old
+   *[other] The last copy is { $days } days old
+}
+
+# First start
+desk-welcome = Welcome to Tashawur
+desk-welcome-explain = Draft the agenda of your meeting in Arabic and English, and export it to Word or PDF.
+desk-welcome-first = Create the first meeting
+desk-welcome-sample = Look around the sample archive
+desk-welcome-take-back = Take back a copy
+
+# Conflicts
+desk-conflicts-title = Conflicts between two laptops
+desk-conflicts-explain = These values were changed on two laptops at once. Nothing is lost; choose the value to keep when it suits you.
+desk-conflicts-empty = There are no conflicts.
+desk-conflicts-count = { $count ->
+    [one] { $count } conflict
+   *[other] { $count } conflicts
+}
+desk-conflict-two-values = Two different values in “{ $field }”
+desk-conflict-text-both = A text changed on both laptops and joined in “{ $field }”
+desk-conflict-edited-deleted = Changed on one laptop, deleted on the other
+desk-conflict-moved-both = Moved to two different places
+desk-conflict-identity = One number for two different records
+desk-conflict-value-by = By { $who }, { $time }
+desk-conflict-in-force = In force now
+desk-conflict-choose = Keep this value
+desk-conflict-reviewed = Text reviewed
+desk-conflict-keep = Leave it as it is
+desk-conflict-settled = Conflict settled
+
+# Common actions
+desk-do-close = Close
+desk-do-cancel = Cancel
+desk-do-delete = Delete
+desk-do-edit = Edit
+desk-do-add = Add
+desk-do-choose = Choose
+desk-do-bring-back = Bring back
+desk-do-retry = Try again
+desk-do-more = More
+desk-do-dismiss = Dismiss
+desk-do-undo = Undo
+desk-loading = Loading…
+desk-empty-value = Not set
+desk-yes = Yes
+desk-no = No
+desk-language-arabic = Arabic
+desk-language-english = English
+desk-pane-resize = Resize the panes
+desk-pane-toggle-sidebar = Show or hide the sidebar
+desk-notices = Notices
+desk-skip-to-content = Skip to the content
+desk-optional = optional
+
+# Preview
+desk-preview = Page preview
+desk-preview-page = Page { $page } of { $pages }
+desk-preview-empty = The page appears here as it will print.
+desk-preview-rendering = Preparing the preview…
+desk-preview-language = Language of the preview
+desk-preview-zoom-in = Zoom in
+desk-preview-zoom-out = Zoom out
+desk-preview-fit = Fit the width
+desk-preview-not-from-template = Not taken from the Word template: { $list }
+
+# Date field
+desk-date-open = Open the calendar
+desk-date-previous-month = Previous month
+desk-date-next-month = Next month
+desk-date-today = Today
+desk-date-clear = Remove the date
+desk-date-year = Year
+desk-date-month = Month
+desk-date-quarter = Quarter
+desk-date-quarter-first = First quarter
+desk-date-quarter-second = Second quarter
+desk-date-quarter-third = Third quarter
+desk-date-quarter-fourth = Fourth quarter
+desk-date-day = Day
+desk-date-hour = Hour
+desk-date-minute = Minute
+
+# Weekdays
+desk-weekday-monday = Monday
+desk-weekday-tuesday = Tuesday
+desk-weekday-wednesday = Wednesday
+desk-weekday-thursday = Thursday
+desk-weekday-friday = Friday
+desk-weekday-saturday = Saturday
+desk-weekday-sunday = Sunday

@@ -10,6 +10,12 @@ const SIX: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// The two plural categories of English.
 const TWO: [&str; 2] = ["one", "other"];
 
+/// Words that Rust keeps for itself and that a translator might choose for a variable.
+const RESERVED: [&str; 16] = [
+    "as", "box", "final", "for", "if", "in", "language", "loop", "match", "mod", "move", "ref", "self",
+    "type", "use", "where",
+];
+
 /// Every breach of every rule, file by file.
 pub(crate) fn faults(texts: &Texts) -> Vec<String> {
     let mut faults = Vec::new();
@@ -53,6 +59,9 @@ fn name(message: &Message, faults: &mut Vec<String>) {
     for variable in message.facts.variables.keys() {
         if !variable.chars().all(|character| character.is_ascii_lowercase() || character == '_') {
             faults.push(format!("{place}: ${variable}: use small letters and underscores"));
+        }
+        if RESERVED.contains(&variable.as_str()) {
+            faults.push(format!("{place}: ${variable} means something in the code; choose another word"));
         }
     }
 }

@@ -1,0 +1,54 @@
+# History: who changed what and when
+history-title = History
+history-title-of = History of { $what }
+history-empty = Nothing has been changed yet. Every change appears here with who made it and when.
+history-entry = { $who }, { $time }
+history-current = Current version
+history-look = Look at this version
+history-looking = This is an earlier version, saved { $time }
+history-restore = Return to this version
+history-restored = The version saved { $time } is back
+history-back = Back to the current version
+history-before = Before
+history-after = After
+history-empty-value = empty
+history-item-deleted = Deleted item
+history-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+
+# What each command did
+history-what-meeting-create = Meeting created
+history-what-meeting-edit = Meeting edited
+history-what-meeting-delete = Meeting deleted
+history-what-meeting-restore = Meeting brought back
+history-what-agenda-item-create = Item added
+history-what-agenda-item-edit = Item edited
+history-what-agenda-item-move = Item moved
+history-what-agenda-item-delete = Item deleted
+history-what-agenda-item-restore = Item brought back
+history-what-programme-day-create = Programme day added
+history-what-programme-day-edit = Programme day edited
+history-what-programme-day-delete = Programme day deleted
+history-what-programme-day-restore = Programme day brought back
+history-what-document-create = Document added
+history-what-document-edit = Document edited
+history-what-document-attach = File attached
+history-what-document-detach = Attached file removed
+history-what-document-delete = Document deleted
+history-what-document-restore = Document brought back
+history-what-register-create = Register entry added
+history-what-register-edit = Register entry edited
+history-what-register-delete = Register entry deleted
+history-what-register-restore = Register entry brought back
+history-what-settings-edit = Settings changed
+history-what-settings-template = Word template changed
+history-what-history-restore = Return to an earlier version
+history-what-conflict-settle = Conflict settled
+history-what-merge = Copy taken back
+history-what-sample = Sample archive filled in
+history-what-undo = Undo
+history-what-redo = Redo
+history-what-built-in = Shipped with the program
+history-what-unknown = Change

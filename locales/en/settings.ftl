@@ -1,0 +1,72 @@
+settings-title = Settings
+settings-section-appearance = Language and display
+settings-section-dates = Digits and dates
+settings-section-office = The office
+settings-section-meetings = New meetings
+settings-section-papers = Papers
+settings-section-store = Store and copies
+settings-language = Language of the program
+settings-language-explain = The language changes at once, without a restart.
+settings-language-arabic = العربية (Arabic)
+settings-language-english = English
+settings-theme = Appearance
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-digits = Digits in Arabic texts
+settings-digits-western = 0 1 2 3 (Western)
+settings-digits-arabic-indic = ٠ ١ ٢ ٣ (Arabic-Indic)
+settings-months = Month names
+settings-months-egyptian = Single, Egyptian: ديسمبر
+settings-months-levantine = Single, Levantine: كانون الأول
+settings-months-league-dual = Dual, League order: ديسمبر/كانون الأول
+settings-months-un-dual = Dual, United Nations order: كانون الأول/ديسمبر
+settings-hijri = Show the Hijri date beside the Gregorian one
+settings-hijri-explain = By the Umm al-Qura calendar
+settings-hijri-correction = Correction of the Hijri date
+settings-hijri-correction-minus = Minus one day
+settings-hijri-correction-none = None
+settings-hijri-correction-plus = Plus one day
+settings-officer = Your name as the history shows it
+settings-officer-explain = Taken from the system account; you can change it.
+settings-organisation-ar = Organisation in Arabic
+settings-organisation-en = Organisation in English
+settings-secretariat-ar = Secretariat in Arabic
+settings-secretariat-en = Secretariat in English
+settings-sector-ar = Sector in Arabic
+settings-sector-en = Sector in English
+settings-department-ar = Department in Arabic
+settings-department-en = Department in English
+settings-role-ar = Role in Arabic, the last line of the letterhead
+settings-role-en = Role in English, the last line of the letterhead
+settings-letterhead = Letterhead
+settings-letterhead-explain = These lines head every paper; an empty line is not printed.
+settings-place-ar = Usual venue in Arabic
+settings-place-en = Usual venue in English
+settings-zone = Time zone
+settings-process = Process
+settings-day-start = Start of the day
+settings-day-end = End of the day
+settings-days-off = Days off
+settings-template = Word template
+settings-template-built-in = The template that comes with the program
+settings-template-own = The office's template: { $name }
+settings-template-choose = Choose a template
+settings-template-reset = Back to the built-in template
+settings-template-save = Save the built-in template to edit it
+settings-template-accepted = The template { $name } is accepted
+settings-template-explain = Put your logo and letterhead into the built-in template, then choose it here.
+settings-store-folder = Folder of the store
+settings-store-open-folder = Open the folder of the store
+settings-store-check = Check the store
+settings-store-check-running = Checking the store…
+settings-store-check-good = { $count ->
+    [one] The store is sound and holds { $count } change.
+   *[other] The store is sound and holds { $count } changes.
+}
+settings-store-check-faults = { $count ->
+    [one] { $count } fault was found.
+   *[other] { $count } faults were found.
+}
+settings-version = Version { $version }
+settings-offline = The program works without a network and sends nothing.
