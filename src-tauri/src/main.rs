@@ -1,1 +1,1 @@
-fn main() {}
+fn main() { let _ = tauri::Builder::default(); }

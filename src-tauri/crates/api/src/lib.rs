@@ -1,1 +1,28 @@
-//! The command table: every request and answer, and the one way in.
+//! The command table: every request and answer of the program, and the one way in.
+//!
+//! The window, the terminal and the tests call [`Desk::call`] with a name and a JSON value. Each command is
+//! declared once, in [`table`]; from there come the dispatch, the JSON Schemas and the TypeScript client.
+
+mod agenda;
+mod command;
+mod desk;
+mod document;
+mod error;
+mod file;
+mod store;
+mod table;
+mod template;
+mod typescript;
+
+pub use command::{Access, Answer, Command};
+pub use desk::Desk;
+pub use error::{Code, Refusal};
+pub use store::{StoreKind, Stores, system_author};
+pub use table::{command, commands};
+pub use typescript::{typescript_commands, typescript_types};
+
+pub use agenda::{ExportFormat, ExportRequest, PaperLanguageName, export};
+pub use file::Saved;
+
+/// The texts of the program, for whoever shows a [`Refusal`].
+pub use tashawur_i18n as i18n;

@@ -1,0 +1,36 @@
+//! The agenda as a paper: the live preview and the finished files.
+
+mod export;
+mod preview;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use tashawur_sheets::PaperLanguage;
+use ts_rs::TS;
+
+pub use export::{ExportFormat, ExportRequest, export};
+pub(crate) use export::{FileNameRequest, file_name};
+pub(crate) use preview::{PreviewAnswer, PreviewPageAnswer, PreviewPageRequest, PreviewRequest, preview, preview_page};
+
+/// The language or languages of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "types.ts")]
+pub enum PaperLanguageName {
+    /// Arabic only.
+    Arabic,
+    /// English only.
+    English,
+    /// Both side by side.
+    Both,
+}
+
+impl From<PaperLanguageName> for PaperLanguage {
+    fn from(name: PaperLanguageName) -> Self {
+        match name {
+            PaperLanguageName::Arabic => Self::Arabic,
+            PaperLanguageName::English => Self::English,
+            PaperLanguageName::Both => Self::Both,
+        }
+    }
+}

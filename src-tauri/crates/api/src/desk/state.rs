@@ -1,0 +1,66 @@
+//! The state of the desk for the frame of the window, and what the officer asks of the store itself.
+
+use tashawur_domain::settings::Nothing;
+use tashawur_journal::StoreState;
+
+use super::{CheckAnswer, Desk, DeskView, NameRequest, RecoveryView};
+use crate::{Code, Refusal};
+
+const LONGEST_NAME: usize = 200;
+
+/// The state of the desk.
+pub(crate) fn read(desk: &Desk, _: Nothing) -> Result<DeskView, Refusal> {
+    let meetings = desk.journal.rows(|rows| -> Result<u32, tashawur_journal::Error> {
+        let mut count = rows.prepare_cached("SELECT count(*) FROM meeting WHERE deleted = 0")?;
+        Ok(count.query_row([], |row| row.get(0))?)
+    })?;
+    Ok(DeskView {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        author: desk.journal.author(),
+        store: desk.kind,
+        folder: desk.folder().display().to_string(),
+        read_only: desk.journal.read_only(),
+        recovery: recovery(&desk.state),
+        last_copy: desk.journal.last_copy()?.map(|at| at.to_rfc3339()),
+        conflicts: count(desk.journal.conflicts()?.len()),
+        undo: desk.journal.undo_what(),
+        redo: desk.journal.redo_what(),
+        meetings,
+        today: desk.today().to_string(),
+    })
+}
+
+fn recovery(state: &StoreState) -> Option<RecoveryView> {
+    match state {
+        StoreState::Recovered(recovery) => Some(RecoveryView {
+            set_aside: recovery.set_aside.display().to_string(),
+            changes: count(recovery.changes),
+            lost: count(recovery.lost),
+        }),
+        _ => None,
+    }
+}
+
+/// Verifies every hash, and that a rebuild equals the rows.
+pub(crate) fn check(desk: &Desk, _: Nothing) -> Result<CheckAnswer, Refusal> {
+    let report = desk.journal.check()?;
+    Ok(CheckAnswer {
+        changes: count(report.changes),
+        documents: count(report.documents),
+        faults: report.faults,
+    })
+}
+
+/// Changes the name that stands in every later change.
+pub(crate) fn rename_author(desk: &Desk, request: NameRequest) -> Result<Nothing, Refusal> {
+    let name = request.name.trim();
+    if name.is_empty() || name.chars().count() > LONGEST_NAME {
+        return Err(Refusal::new(Code::Invalid, "error-author-name", &[]));
+    }
+    desk.journal.set_author(name);
+    Ok(Nothing {})
+}
+
+pub(super) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
