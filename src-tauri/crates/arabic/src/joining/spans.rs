@@ -1,0 +1,126 @@
+//! Where a text runs in one direction, for texts whose base direction is the other.
+
+use std::ops::Range;
+
+use unicode_bidi::{BidiClass, bidi_class};
+
+use super::Direction;
+
+/// What a character means for the finding of spans.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A letter of the direction that is looked for.
+    Wanted,
+    /// A letter of the other direction, a line break, or Arabic punctuation: a span ends before it.
+    Stop,
+    /// A digit: it takes the direction of its neighbour.
+    Digit,
+    Open,
+    Close,
+    Neutral,
+}
+
+struct Piece {
+    at: Range<usize>,
+    part: Part,
+    /// Whether the bracket has its partner with no stop in between.
+    paired: bool,
+}
+
+/// The direction of a strong character; None for digits, punctuation and spaces.
+pub(super) fn strong(c: char) -> Option<Direction> {
+    match bidi_class(c) {
+        BidiClass::L => Some(Direction::Ltr),
+        BidiClass::R | BidiClass::AL => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
+/// The spans of a text that run in `wanted`: letters, what stands between them, the digits beside them, and
+/// brackets only in pairs, so that in «(EUAA)» the brackets stay with the Arabic around.
+pub(super) fn spans(text: &str, wanted: Direction) -> Vec<Range<usize>> {
+    let pieces = pieces(text, wanted);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<Range<usize>> = None;
+    // The digits since the last gap: they join the letter that follows at once, as in "3rd".
+    let mut digits_from: Option<usize> = None;
+    let mut gap = 0_usize;
+    for piece in &pieces {
+        match piece.part {
+            Part::Wanted => {
+                let start = digits_from.unwrap_or(piece.at.start);
+                open.get_or_insert(start..start).end = piece.at.end;
+            }
+            Part::Digit => match &mut open {
+                // A number more than one sign away belongs to the text around.
+                Some(span) if gap <= 1 => span.end = piece.at.end,
+                _ => digits_from = digits_from.or(Some(piece.at.start)),
+            },
+            Part::Close if piece.paired => {
+                if let Some(span) = &mut open {
+                    span.end = piece.at.end;
+                }
+            }
+            Part::Open if piece.paired => {}
+            Part::Stop | Part::Open | Part::Close => found.extend(open.take()),
+            Part::Neutral => {}
+        }
+        if !matches!(piece.part, Part::Digit) {
+            digits_from = None;
+        }
+        gap = if matches!(piece.part, Part::Wanted | Part::Digit) { 0 } else { gap + 1 };
+    }
+    found.extend(open);
+    found
+}
+
+fn pieces(text: &str, wanted: Direction) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = text
+        .char_indices()
+        .map(|(at, c)| Piece { at: at..at + c.len_utf8(), part: part(c, wanted), paired: false })
+        .collect();
+    pair_brackets(&mut pieces);
+    pieces
+}
+
+fn part(c: char, wanted: Direction) -> Part {
+    match c {
+        '(' | '[' | '{' | '«' => Part::Open,
+        ')' | ']' | '}' | '»' => Part::Close,
+        '،' | '؛' | '؟' => Part::Stop,
+        c if c.is_control() => Part::Stop,
+        c if c.is_numeric() => Part::Digit,
+        c => match strong(c) {
+            Some(direction) if direction == wanted => Part::Wanted,
+            Some(_) => Part::Stop,
+            None => Part::Neutral,
+        },
+    }
+}
+
+/// Marks the brackets that close within a stretch that has a wanted letter before it and no stop inside.
+fn pair_brackets(pieces: &mut [Piece]) {
+    let mut waiting: Vec<usize> = Vec::new();
+    let mut pairs: Vec<usize> = Vec::new();
+    let mut begun = false;
+    for (i, piece) in pieces.iter().enumerate() {
+        match piece.part {
+            Part::Wanted => begun = true,
+            Part::Open if begun => waiting.push(i),
+            Part::Close => match waiting.pop() {
+                Some(partner) => pairs.extend([partner, i]),
+                None => begun = false,
+            },
+            Part::Stop => {
+                waiting.clear();
+                begun = false;
+            }
+            _ => {}
+        }
+    }
+    for i in pairs {
+        if let Some(piece) = pieces.get_mut(i) {
+            piece.paired = true;
+        }
+    }
+}
