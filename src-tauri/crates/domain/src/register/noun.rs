@@ -3,7 +3,8 @@
 //! Names are registers: two names written apart are both kept and shown. Lists and notes are texts, which merge.
 
 use rusqlite::{Connection, params};
-use tashawur_arabic::{collation, fold};
+use tashawur_arabic::collate::sort_key_ar;
+use tashawur_arabic::fold::fold;
 use tashawur_journal::{DocId, Item, Noun, ROOT};
 
 use super::EntryKind;
@@ -45,7 +46,7 @@ CREATE TABLE entry (
   note_ar TEXT NOT NULL,
   note_en TEXT NOT NULL,
   source TEXT NOT NULL,
-  sort_key BLOB NOT NULL,
+  sort_key TEXT NOT NULL,
   deleted INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX entry_list ON entry (kind, deleted, protocol_order, sort_key);
@@ -104,7 +105,7 @@ impl Noun for RegisterNoun {
     }
 
     fn schema(&self) -> &'static str {
-        ""
+        "" // one table for all kinds: it is among the shared ones
     }
 
     fn tables(&self) -> &'static [&'static str] {
@@ -157,7 +158,7 @@ fn derive_entry(
         item.text("note_ar"),
         item.text("note_en"),
         item.text("source"),
-        collation::sort_key(title),
+        sort_key_ar(title),
         item.deleted(),
     ])?;
     Ok(())
@@ -180,7 +181,7 @@ fn derive_names(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result
     let mut seen = Vec::new();
     for name in single.into_iter().chain(full).chain(item.text("variants").lines()) {
         let name = name.trim();
-        let folded = fold::fold(name);
+        let folded = fold(name).text;
         if folded.is_empty() || seen.contains(&folded) {
             continue;
         }

@@ -6,12 +6,7 @@ use tashawur_journal::Value;
 use super::read::find;
 use super::{Entry, EntryKind, EntryPatch};
 use crate::error::{Result, invalid, invalid_with};
-
-/// The most characters of a name, an acronym, an address or a source.
-const LINE_LIMIT: usize = 1_000;
-
-/// The most characters of the variants or of a note.
-const TEXT_LIMIT: usize = 100_000;
+use crate::text;
 
 /// The highest place in the protocol order.
 const ORDER_LIMIT: u32 = 999;
@@ -40,7 +35,7 @@ pub(super) fn changes(rows: &Connection, entry: &Entry, patch: &EntryPatch) -> R
     ];
     for (field, new, old) in lines {
         let Some(new) = new else { continue };
-        let new = line(new)?;
+        let new = text::title(new)?.trim().to_owned();
         check_line(field, entry.kind, &new)?;
         if new != *old {
             changes.push(Change::Set(field, Value::Text(new)));
@@ -53,7 +48,7 @@ pub(super) fn changes(rows: &Connection, entry: &Entry, patch: &EntryPatch) -> R
     ];
     for (field, new, old) in texts {
         let Some(new) = new else { continue };
-        let new = text(new)?;
+        let new = text::note(new)?;
         if new != *old {
             changes.push(Change::Write(field, new));
         }
@@ -72,7 +67,7 @@ fn has_a_name(entry: &Entry, patch: &EntryPatch) -> Result<()> {
     if stays(&patch.name_ar, &entry.name_ar) || stays(&patch.name_en, &entry.name_en) {
         return Ok(());
     }
-    Err(invalid("error-entry-name-missing"))
+    Err(invalid("error-invalid-name-empty"))
 }
 
 /// What only one field must meet.
@@ -83,10 +78,10 @@ fn check_line(field: &str, kind: EntryKind, value: &str) -> Result<()> {
     let two_letters = value.len() == 2 && value.bytes().all(|letter| letter.is_ascii_uppercase());
     match field {
         "code" if kind == EntryKind::State && !two_letters => {
-            Err(invalid_with("error-entry-code", &[("code", value.to_owned())]))
+            Err(invalid_with("error-invalid-code", &[("value", value.to_owned())]))
         }
         "email" if !is_address(value) => {
-            Err(invalid_with("error-entry-email", &[("email", value.to_owned())]))
+            Err(invalid_with("error-invalid-email", &[("value", value.to_owned())]))
         }
         _ => Ok(()),
     }
@@ -102,7 +97,7 @@ fn is_address(value: &str) -> bool {
 fn order_change(entry: &Entry, order: Option<u32>) -> Result<Option<Change>> {
     let Some(order) = order else { return Ok(None) };
     if order > ORDER_LIMIT {
-        return Err(invalid_with("error-entry-order", &[("most", ORDER_LIMIT.to_string())]));
+        return Err(invalid_with("error-invalid-order", &[("order", order.to_string())]));
     }
     let order = Some(order).filter(|order| *order > 0);
     if order == entry.order {
@@ -128,26 +123,6 @@ fn organisation_change(
         Some(EntryKind::Organisation | EntryKind::State) => {
             Ok(Some(Change::Set("organisation", Value::Text(id.to_owned()))))
         }
-        _ => Err(invalid("error-entry-organisation")),
+        _ => Err(invalid("error-invalid-reference")),
     }
-}
-
-/// One line: control characters and line breaks become spaces, spaces at both ends go.
-fn line(value: &str) -> Result<String> {
-    let spaced: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    within(spaced.trim(), LINE_LIMIT)
-}
-
-/// Several lines: control characters other than line breaks and tabs go.
-fn text(value: &str) -> Result<String> {
-    let kept: String =
-        value.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
-    within(kept.trim_end(), TEXT_LIMIT)
-}
-
-fn within(value: &str, limit: usize) -> Result<String> {
-    if value.chars().count() > limit {
-        return Err(invalid_with("error-entry-too-long", &[("most", limit.to_string())]));
-    }
-    Ok(value.to_owned())
 }

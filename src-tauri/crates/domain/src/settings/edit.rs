@@ -5,8 +5,10 @@ use tashawur_journal::{DocId, Journal, ROOT};
 use super::noun::{DOCUMENT, registers};
 use super::read::{from_rows, read};
 use super::{Settings, SettingsPatch};
+use crate::clock;
 use crate::error::{Error, Result, invalid, invalid_with};
 use crate::register::{self, EntryKind};
+use crate::text;
 
 /// The most characters of a line of the letterhead.
 const LINE_LIMIT: usize = 300;
@@ -18,12 +20,12 @@ const LINE_LIMIT: usize = 300;
 pub fn edit(journal: &Journal, patch: &SettingsPatch) -> Result<Settings> {
     journal.edit("settings.edit", |edit| {
         let before = from_rows(edit.rows())?;
-        let after = patched(&before, patch);
+        let after = patched(&before, patch)?;
         check(&after)?;
         if after.process != before.process && !after.process.is_empty() {
             register::find(edit.rows(), &after.process)?
                 .filter(|entry| entry.kind == EntryKind::Process && !entry.deleted)
-                .ok_or_else(|| invalid("error-setting-process"))?;
+                .ok_or_else(|| invalid("error-invalid-reference"))?;
         }
         let id = DocId(DOCUMENT.to_owned());
         for (old, (name, value)) in registers(&before).into_iter().zip(registers(&after)) {
@@ -37,9 +39,10 @@ pub fn edit(journal: &Journal, patch: &SettingsPatch) -> Result<Settings> {
 }
 
 /// The settings with the members of the patch in their places.
-fn patched(before: &Settings, patch: &SettingsPatch) -> Settings {
-    let line = |new: &Option<String>, old: &String| new.as_ref().map_or(old.clone(), |new| one_line(new));
-    Settings {
+fn patched(before: &Settings, patch: &SettingsPatch) -> Result<Settings> {
+    let line = |new: &Option<String>, old: &String| new.as_ref().map_or(old.clone(), |new| text::clean_line(new).trim().to_owned());
+    let time = |new: &Option<String>, old: &String| new.as_ref().map_or(Ok(old.clone()), |new| clock::checked(new));
+    Ok(Settings {
         digits: patch.digits.unwrap_or(before.digits),
         months: patch.months.unwrap_or(before.months),
         hijri: patch.hijri.unwrap_or(before.hijri),
@@ -57,19 +60,13 @@ fn patched(before: &Settings, patch: &SettingsPatch) -> Settings {
         place_ar: line(&patch.place_ar, &before.place_ar),
         place_en: line(&patch.place_en, &before.place_en),
         zone: line(&patch.zone, &before.zone),
-        day_start: line(&patch.day_start, &before.day_start),
-        day_end: line(&patch.day_end, &before.day_end),
+        day_start: time(&patch.day_start, &before.day_start)?,
+        day_end: time(&patch.day_end, &before.day_end)?,
         days_off: patch.days_off.clone().map_or(before.days_off.clone(), in_order),
         process: line(&patch.process, &before.process),
         template_name: before.template_name.clone(),
         template: before.template.clone(),
-    }
-}
-
-/// One line: control characters and line breaks become spaces, spaces at both ends go.
-fn one_line(value: &str) -> String {
-    let spaced: String = value.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    spaced.trim().to_owned()
+    })
 }
 
 /// Each day once, Monday first.
@@ -82,38 +79,26 @@ fn in_order(mut days: Vec<u32>) -> Vec<u32> {
 /// The rules of the settings as a whole.
 fn check(settings: &Settings) -> Result<()> {
     if !(-1..=1).contains(&settings.hijri_correction) {
-        return Err(invalid("error-setting-correction"));
+        return Err(invalid("error-invalid-hijri-correction"));
     }
     if settings.days_off.iter().any(|day| !(1..=7).contains(day)) || settings.days_off.len() > 6 {
-        return Err(invalid("error-setting-days-off"));
+        return Err(invalid("error-invalid-days-off"));
     }
     if !is_zone(&settings.zone) {
-        return Err(invalid_with("error-setting-zone", &[("zone", settings.zone.clone())]));
+        return Err(invalid_with("error-invalid-zone", &[("value", settings.zone.clone())]));
     }
-    let (Some(start), Some(end)) = (minutes(&settings.day_start), minutes(&settings.day_end)) else {
-        let wrong = if minutes(&settings.day_start).is_none() { &settings.day_start } else { &settings.day_end };
-        return Err(invalid_with("error-setting-time", &[("time", wrong.clone())]));
-    };
-    if end <= start {
-        return Err(invalid("error-setting-day"));
+    let (start, end) = (&settings.day_start, &settings.day_end);
+    if clock::minutes(end) <= clock::minutes(start) {
+        let times = [("start", start.clone()), ("end", end.clone())];
+        return Err(invalid_with("error-invalid-day-end-before-start", &times));
     }
     let long = |(_, value): &(&str, tashawur_journal::Value)| {
         matches!(value, tashawur_journal::Value::Text(text) if text.chars().count() > LINE_LIMIT)
     };
     if registers(settings).iter().any(long) {
-        return Err(invalid_with("error-setting-too-long", &[("most", LINE_LIMIT.to_string())]));
+        return Err(invalid_with("error-invalid-title-too-long", &[("limit", LINE_LIMIT.to_string())]));
     }
     Ok(())
-}
-
-/// Minutes since midnight of `HH:MM`; nothing when it is no clock time.
-fn minutes(time: &str) -> Option<u32> {
-    let (hours, minutes) = time.split_once(':')?;
-    let number = |text: &str, below: u32| {
-        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse().ok().filter(|value: &u32| digits && *value < below)
-    };
-    Some(number(hours, 24)? * 60 + number(minutes, 60)?)
 }
 
 /// Whether this has the form of an IANA name of a time zone: `UTC`, `Africa/Cairo`, `America/Port-au-Prince`.
@@ -130,14 +115,6 @@ fn is_zone(zone: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn clock_times_have_two_digits_on_both_sides() {
-        assert_eq!(minutes("09:30"), Some(570), "half past nine is 570 minutes");
-        for wrong in ["9:30", "24:00", "10:60", "10", "", "+1:00", "١٠:٠٠"] {
-            assert_eq!(minutes(wrong), None, "{wrong} is no clock time");
-        }
-    }
 
     #[test]
     fn a_zone_is_known_by_the_form_of_its_name() {

@@ -3,13 +3,12 @@
 //! A setting that a store has never heard of keeps its default, so that a later program may add some.
 
 use rusqlite::{Connection, params};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use tashawur_arabic::Digits;
 use tashawur_arabic::months::MonthStyle;
 use tashawur_journal::{DocId, Item, Noun, ROOT, Value};
 
 use super::Settings;
+use crate::wire;
 
 /// The id of the one document.
 pub(crate) const DOCUMENT: &str = "settings";
@@ -102,8 +101,8 @@ impl Default for Settings {
 pub(crate) fn registers(settings: &Settings) -> Vec<(&'static str, Value)> {
     let text = |value: &String| Value::Text(value.clone());
     vec![
-        ("digits", Value::Text(word(&settings.digits))),
-        ("months", Value::Text(word(&settings.months))),
+        ("digits", Value::Text(wire::name(&settings.digits))),
+        ("months", Value::Text(wire::name(&settings.months))),
         ("hijri", Value::Bool(settings.hijri)),
         ("hijri_correction", Value::Int(i64::from(settings.hijri_correction))),
         ("organisation_ar", text(&settings.organisation_ar)),
@@ -126,19 +125,6 @@ pub(crate) fn registers(settings: &Settings) -> Vec<(&'static str, Value)> {
         ("template_name", text(&settings.template_name)),
         ("template", text(&settings.template)),
     ]
-}
-
-/// The stored word of a choice, such as `league_dual`.
-fn word(choice: &impl Serialize) -> String {
-    match serde_json::to_value(choice) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
-}
-
-/// The choice with this stored word; nothing when this program does not know it.
-pub(super) fn choice<T: DeserializeOwned>(word: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
 /// Days of the week as stored: `5,6`.

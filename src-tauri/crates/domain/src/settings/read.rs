@@ -6,8 +6,9 @@ use rusqlite::Connection;
 use tashawur_journal::Journal;
 
 use super::Settings;
-use super::noun::{DOCUMENT, choice, days_from_text};
+use super::noun::{DOCUMENT, days_from_text};
 use crate::error::Result;
+use crate::wire;
 
 /// The settings in force; what was never set has its default.
 ///
@@ -26,8 +27,8 @@ pub(crate) fn from_rows(rows: &Connection) -> Result<Settings> {
     let text = |name: &str, default: String| stored.get(name).cloned().unwrap_or(default);
     let word = |name: &str| stored.get(name).map(String::as_str).unwrap_or_default();
     Ok(Settings {
-        digits: choice(word("digits")).unwrap_or(default.digits),
-        months: choice(word("months")).unwrap_or(default.months),
+        digits: wire::parse(word("digits")),
+        months: wire::parse(word("months")),
         hijri: word("hijri").parse().unwrap_or(default.hijri),
         hijri_correction: word("hijri_correction").parse().unwrap_or(default.hijri_correction),
         organisation_ar: text("organisation_ar", default.organisation_ar),

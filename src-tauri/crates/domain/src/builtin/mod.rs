@@ -1,0 +1,50 @@
+//! What comes with the program: the states, the process, the compacts, the bodies, the glossary, the settings.
+//!
+//! Each is a document under a fixed id whose first change is the same in every store, so that two fresh
+//! laptops that are merged have 22 states and not 44. These changes are made once and committed as
+//! `changes.bin`. Once released, a line of `data/` is never altered and no line is taken away: that would be
+//! another first change. A correction is an ordinary edit; a new line is a new document.
+
+mod container;
+mod make;
+mod table;
+
+use tashawur_journal::Builtin;
+
+pub use make::make;
+
+/// The committed changes, in the form of [`container`].
+const CHANGES: &[u8] = include_bytes!("changes.bin");
+
+/// The first changes of all built-in documents, as [`tashawur_journal::OpenOptions`] wants them.
+pub fn builtin() -> Vec<Builtin> {
+    container::unpack(CHANGES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn making_the_built_in_changes_anew_gives_the_committed_bytes() {
+        let made = make().expect("the built-in documents can be made");
+        assert!(
+            made == CHANGES,
+            "the committed first changes differ from the data: run `cargo xtask generate`, and only add lines"
+        );
+    }
+
+    #[test]
+    fn every_document_of_the_container_is_there_once() {
+        let ids: Vec<String> = builtin().into_iter().map(|builtin| builtin.doc.0).collect();
+        let states = ids.iter().filter(|id| id.starts_with("state:")).count();
+        assert_eq!(states, 22, "the League has 22 member states");
+        for id in ["process:ARCP", "instrument:GCR", "instrument:GCM", "organisation:LAS", "settings"] {
+            assert!(ids.iter().any(|other| other == id), "{id} comes with the program");
+        }
+        let mut single = ids.clone();
+        single.sort();
+        single.dedup();
+        assert_eq!(single.len(), ids.len(), "no id stands twice");
+    }
+}
