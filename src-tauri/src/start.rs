@@ -1,0 +1,52 @@
+//! The start of the program: where the data lies, and what can be asked at the start.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tashawur_api::{Stores, system_author};
+use tauri::{App, Manager};
+
+/// Cures white windows on some NVIDIA and Wayland machines; a start option, since it costs speed elsewhere.
+const SAFE_GRAPHICS: &str = "--safe-graphics";
+const DMABUF_OFF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// With `--safe-graphics`, starts this program again with the environment that the web view needs.
+pub(crate) fn restart_with_asked_environment() {
+    let asked = std::env::args().any(|argument| argument == SAFE_GRAPHICS);
+    if !asked || std::env::var_os(DMABUF_OFF).is_some() {
+        return;
+    }
+    let Ok(program) = std::env::current_exe() else { return };
+    let status = std::process::Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .env(DMABUF_OFF, "1")
+        .status();
+    if let Ok(status) = status {
+        std::process::exit(status.code().unwrap_or(1));
+    }
+}
+
+/// Prepares the stores; they are opened by the first command, so that the window does not wait for them.
+pub(crate) fn prepare(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+    let root = folder(app)?;
+    std::fs::create_dir_all(&root)?;
+    app.manage(Arc::new(Stores::new(&root, &system_author())));
+    #[cfg(feature = "test-doors")]
+    app.manage(crate::dialogs::Answers::default());
+    Ok(())
+}
+
+/// The folder of the stores: `TASHAWUR_DATA`, or the system's folder for data that stays on this machine.
+fn folder(app: &App) -> Result<PathBuf, tauri::Error> {
+    match std::env::var_os("TASHAWUR_DATA") {
+        Some(folder) => Ok(folder.into()),
+        None => app.path().app_local_data_dir(),
+    }
+}
+
+/// The last word of a program that cannot open its window.
+#[allow(clippy::print_stderr, reason = "there is no window to say it in")]
+pub(crate) fn tell_and_leave(reason: &str) {
+    eprintln!("تعذّر فتح نافذة تشاور. / Tashawur could not open its window.\n{reason}");
+    std::process::exit(1);
+}
