@@ -2,6 +2,8 @@
 
 mod find;
 mod letters;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use std::ops::Range;
@@ -37,12 +39,14 @@ impl Folded {
         let covered = self.spans.get(first..after).unwrap_or_default();
         match (covered.first(), covered.last()) {
             (Some(first), Some(last)) if folded.start < end => first.original.start..last.original.end,
-            _ => self.empty_range(first),
+            _ => self.empty_range(folded.start, first),
         }
     }
 
-    fn empty_range(&self, position: usize) -> Range<usize> {
-        let at = self.spans.get(position).map_or(0, |span| span.original.start);
+    fn empty_range(&self, at: usize, span: usize) -> Range<usize> {
+        let beyond = at >= self.text.len();
+        let place = |span: &Span| if beyond { span.original.end } else { span.original.start };
+        let at = self.spans.get(span).map_or(0, place);
         at..at
     }
 
@@ -122,16 +126,21 @@ fn seat_hamza(word: &mut [RawLetter]) {
 /// alone becomes و before a و; otherwise its seat remains, and a hamza without a seat is dropped.
 fn canonical(word: &[RawLetter]) -> impl Iterator<Item = (char, Range<usize>)> {
     word.iter().enumerate().filter_map(|(i, letter)| {
-        let next = word.get(i + 1);
-        let folded = match letter.c {
-            'ئ' | 'ء' if next.is_some_and(|next| next.c == 'و') => 'و',
-            'ء' => return None,
-            c => plain_seat(c),
-        };
-        let lone_end = next.filter(|next| next.c == 'ء').map(|next| next.original.end);
-        let end = lone_end.unwrap_or(letter.original.end);
+        let folded = unified(word, i)?;
+        // A hamza that is dropped belongs to the letter before it.
+        let dropped = word.get(i + 1).filter(|_| unified(word, i + 1).is_none());
+        let end = dropped.map_or(letter.original.end, |next| next.original.end);
         Some((folded, letter.original.start..end))
     })
+}
+
+fn unified(word: &[RawLetter], i: usize) -> Option<char> {
+    let before_waw = word.get(i + 1).is_some_and(|next| next.c == 'و');
+    match word.get(i)?.c {
+        'ئ' | 'ء' if before_waw => Some('و'),
+        'ء' => None,
+        c => Some(plain_seat(c)),
+    }
 }
 
 /// The seat of a hamza without the hamza; any other letter as it is.

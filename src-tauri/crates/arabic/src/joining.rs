@@ -1,8 +1,11 @@
 //! How words of two scripts join: the preposition «لـ», and Latin runs within Arabic text.
 
+mod figures;
 mod isolate;
 mod lam;
 mod spans;
+#[cfg(test)]
+mod tests;
 
 pub use isolate::{Run, first_strong, isolate, runs, strip_controls};
 pub use lam::lam;

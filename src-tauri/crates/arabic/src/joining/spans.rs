@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_bidi::{BidiClass, bidi_class};
 
-use super::Direction;
+use super::{Direction, figures::figures};
 
 /// What a character means for the finding of spans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,15 +36,38 @@ pub(super) fn strong(c: char) -> Option<Direction> {
     }
 }
 
-/// The spans of a text that run in `wanted`: letters, what stands between them, the digits beside them, and
-/// brackets only in pairs, so that in «(EUAA)» the brackets stay with the Arabic around.
+/// The spans of a text that run in `wanted`, in order; telephone numbers and times run from left to right
+/// even where no letter stands beside them.
 pub(super) fn spans(text: &str, wanted: Direction) -> Vec<Range<usize>> {
+    let lettered = lettered(text, wanted);
+    if wanted == Direction::Rtl {
+        return lettered;
+    }
+    let mut found = Vec::with_capacity(lettered.len());
+    let mut at = 0;
+    let end = text.len();
+    for span in lettered.into_iter().chain(std::iter::once(end..end)) {
+        let between = text.get(at..span.start).unwrap_or_default();
+        found.extend(figures(between).into_iter().map(|figure| at + figure.start..at + figure.end));
+        at = span.end;
+        if !span.is_empty() {
+            found.push(span);
+        }
+    }
+    found
+}
+
+/// The spans that hold letters of the direction `wanted`: these letters, what stands between them, the digits beside them, and
+/// brackets only in pairs, so that in «(EUAA)» the brackets stay with the Arabic around.
+fn lettered(text: &str, wanted: Direction) -> Vec<Range<usize>> {
     let pieces = pieces(text, wanted);
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
     // The digits since the last gap: they join the letter that follows at once, as in "3rd".
     let mut digits_from: Option<usize> = None;
     let mut gap = 0_usize;
+    // For each pair of brackets that is open, whether it stands within the span.
+    let mut brackets: Vec<bool> = Vec::new();
     for piece in &pieces {
         match piece.part {
             Part::Wanted => {
@@ -56,12 +79,11 @@ pub(super) fn spans(text: &str, wanted: Direction) -> Vec<Range<usize>> {
                 Some(span) if gap <= 1 => span.end = piece.at.end,
                 _ => digits_from = digits_from.or(Some(piece.at.start)),
             },
-            Part::Close if piece.paired => {
-                if let Some(span) = &mut open {
-                    span.end = piece.at.end;
-                }
-            }
-            Part::Open if piece.paired => {}
+            Part::Open if piece.paired => brackets.push(open.is_some()),
+            Part::Close if piece.paired => match &mut open {
+                Some(span) if brackets.pop() == Some(true) => span.end = piece.at.end,
+                _ => found.extend(open.take()),
+            },
             Part::Stop | Part::Open | Part::Close => found.extend(open.take()),
             Part::Neutral => {}
         }
