@@ -39,7 +39,7 @@ desk-recovered-changes = { $count ->
    *[other] استُرجع { $count } تعديل
 }
 desk-recovered-lost = { $count ->
-    [zero] لم يضع أي تعديل
+    [zero] لم يُفقد أي تعديل
     [one] تعذّر استرجاع تعديل واحد
     [two] تعذّر استرجاع تعديلين
     [few] تعذّر استرجاع { $count } تعديلات
@@ -101,7 +101,7 @@ desk-welcome-take-back = استرجاع نسخة محفوظة
 
 # التعارضات
 desk-conflicts-title = تعارضات بين جهازين
-desk-conflicts-explain = عُدِّلت هذه القيم على جهازين في وقت واحد. لم يضع شيء؛ اختر القيمة المعتمدة متى شئت.
+desk-conflicts-explain = عُدِّلت هذه القيم على جهازين في وقت واحد. لم يُفقد شيء؛ اختر القيمة المعتمدة متى شئت.
 desk-conflicts-empty = لا توجد تعارضات.
 desk-conflicts-count = { $count ->
     [zero] لا تعارضات

@@ -61,7 +61,8 @@ impl Catalogue {
             Err((resource, errors)) => (resource, errors),
         };
         for error in errors {
-            let line = line_at(text, error.pos.start);
+            let begins = error.slice.map_or(error.pos.start, |entry| entry.start);
+            let line = line_at(text, begins);
             self.faults.push(format!("{file}:{line}: cannot be read: {}", error.kind));
         }
         let mut from = 0;
@@ -80,7 +81,7 @@ impl Catalogue {
                 module: module.to_owned(),
                 source,
                 has_attributes: !attributes.is_empty(),
-                facts: value.map(|pattern: &Pattern<&str>| facts_of(pattern)).unwrap_or_default(),
+                facts: value.map_or_else(Facts::of_nothing, |pattern: &Pattern<&str>| facts_of(pattern)),
                 id,
             });
         }

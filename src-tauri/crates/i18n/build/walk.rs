@@ -49,6 +49,11 @@ fn is_empty(pattern: &Pattern<&str>) -> bool {
 }
 
 impl Facts {
+    /// The facts of a message that has no text at all.
+    pub(crate) fn of_nothing() -> Self {
+        Self { empty: true, ..Self::default() }
+    }
+
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
@@ -111,7 +116,7 @@ impl Facts {
                 self.unwanted.push(format!("refers to the message {}; write the whole sentence", id.name));
             }
             InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments),
-            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::Placeable { .. } => self.unwanted.push("braces inside braces".to_owned()),
         }
     }
 

@@ -32,4 +32,18 @@ impl Language {
         let language = code.split(['-', '_', '.', '@']).next().unwrap_or_default();
         Self::ALL.into_iter().find(|known| known.code().eq_ignore_ascii_case(language))
     }
+
+    /// The plural category of a whole number, by the rules of CLDR.
+    pub(crate) fn plural(self, number: u64) -> &'static str {
+        match (self, number, number % 100) {
+            (Self::English, 1, _) => "one",
+            (Self::English, ..) => "other",
+            (Self::Arabic, 0, _) => "zero",
+            (Self::Arabic, 1, _) => "one",
+            (Self::Arabic, 2, _) => "two",
+            (Self::Arabic, _, 3..=10) => "few",
+            (Self::Arabic, _, 11..=99) => "many",
+            (Self::Arabic, ..) => "other",
+        }
+    }
 }
