@@ -73,12 +73,11 @@ meeting-precision-month = شهر
 meeting-precision-day = يوم
 
 # ترقيم البنود
-meeting-numbering-item-ordinal = البند الأول، البند الثاني
+meeting-numbering-item-ordinal = البند الأول، البند الثاني، ثم (أ)، (ب)
 meeting-numbering-decimal = 1، 1.1، 1.2
-meeting-numbering-adverb = أولاً، ثانياً، ثالثاً
-meeting-numbering-letter = (أ)، (ب)، (ج)
-meeting-numbering-number-letter = 1 (أ)، 1 (ب)
-meeting-numbering-none = بلا ترقيم
+meeting-numbering-adverb = أولاً، ثانياً، ثم ألف، باء
+meeting-numbering-abjad = (أ)، (ب)، (ج)
+meeting-numbering-un-mixed = 1، 2، ثم (أ)، (ب)
 
 # الحقول
 meeting-field-kind = النوع

@@ -34,7 +34,6 @@ error-conflict-settled = This conflict has already been settled. Refresh the lis
 error-read-only = The store is open for reading only, and nothing was saved. You can export papers, or open another store to write.
 error-damaged-set-aside = The store could not be opened because it is damaged. It was set aside at { $path }, not deleted, and everything sound in it was recovered. Look through the list, then take back a copy if something is missing.
 error-newer-store = This store was written by a newer version of the program, so it is open for reading only. Install that version to edit it; you can export now.
-error-io-no-program = No program was found to open this kind of file. Open the folder and choose the program yourself.
 error-attachment-empty = The file { $name } is empty. Make sure that it is the one you mean.
 error-template-macros = The template holds macros, so it was refused. Save it from Word as .docx without them.
 error-copy-not-verified = The copy at { $path } was written but does not match the original, so do not rely on it. Try another drive.
@@ -49,21 +48,14 @@ error-unknown-command = There is no command named { $name }. Ask for the list of
 error-not-found = This was not found; it may have been deleted, or its id may be wrong. Refresh the list, or look among the deleted ones.
 error-internal = Something unexpected went wrong in the program; what was saved before is safe. Try again, and restart the program if it happens again.
 error-author-name = The name is empty or too long. Write your name as the history should show it.
-
-# Register and settings
-error-entry-name-missing = The name is empty. Write it in Arabic or in English at least.
-error-entry-code = “{ $code }” is not the code of a state. Write two Latin letters, such as JO.
-error-entry-email = “{ $email }” is not a valid e-mail address. Write it like name@example.org.
-error-entry-order = The protocol order is out of range. Write a number from 1 to { $most }, or leave the field empty.
-error-entry-organisation = The chosen organisation is not in the register. Choose one from the list, or add it first.
-error-entry-too-long = This text is longer than the limit of { $most } characters. Shorten it, or move what is too much to the notes.
-error-setting-process = The chosen process is not in the register. Choose one from the list.
-error-setting-correction = The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
-error-setting-days-off = The days off are not valid. Choose days from the list, and leave at least one working day.
-error-setting-zone = The time zone “{ $zone }” is not known. Choose one from the list, such as Africa/Cairo.
-error-setting-time = “{ $time }” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-error-setting-day = The working day ends before it starts. Correct one of the two times.
-error-setting-too-long = The line is longer than the limit of { $most } characters. Shorten it so that it fits the head of the page.
+error-invalid-name-empty = The name is empty. Write it in Arabic or in English at least.
+error-invalid-code = “{ $value }” is not the code of a state. Write two Latin letters, such as JO.
+error-invalid-email = “{ $value }” is not a valid e-mail address. Write it like name@example.org.
+error-invalid-order = The protocol order { $order } is out of range. Write a smaller number, or leave the field empty.
+error-invalid-hijri-correction = The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
+error-invalid-days-off = The days off are not valid. Choose days from the list, and leave at least one working day.
+error-invalid-zone = The time zone “{ $value }” is not known. Choose one from the list, such as Africa/Cairo.
+error-cannot-open = { $path } could not be opened. Check that it is there and that a program can open it. You can also open its folder and choose the program yourself.
 
 # Files
 error-file-missing = The file { $path } does not exist. Check where it lies and try again.

@@ -69,12 +69,11 @@ meeting-precision-month = Month
 meeting-precision-day = Day
 
 # Numbering of items
-meeting-numbering-item-ordinal = Item one, item two
+meeting-numbering-item-ordinal = Item 1, Item 2, then (a), (b)
 meeting-numbering-decimal = 1, 1.1, 1.2
-meeting-numbering-adverb = I, II, III
-meeting-numbering-letter = (a), (b), (c)
-meeting-numbering-number-letter = 1 (a), 1 (b)
-meeting-numbering-none = No numbers
+meeting-numbering-adverb = I, II, then A, B
+meeting-numbering-abjad = (a), (b), (c)
+meeting-numbering-un-mixed = 1, 2, then (a), (b)
 
 # Fields
 meeting-field-kind = Kind
