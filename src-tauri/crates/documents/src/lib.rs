@@ -1,1 +1,12 @@
-//! tashawur-documents
+//! Office files: written from the plain values of a sheet, and read within bounds.
+//!
+//! Nothing here opens a store, knows a noun or chooses a wording: every text comes from the sheet.
+
+pub mod docx;
+mod error;
+pub mod ics;
+pub mod kind;
+mod package;
+mod text;
+
+pub use error::Error;

@@ -1,0 +1,165 @@
+use tashawur_sheets::{AgendaSheet, LineKind, Pair, PaperLanguage, ProgrammeDay, ProgrammeSlot, Tongue};
+
+use super::agenda::numbered;
+use super::ink::{CellSetting, Ink, Look, Rules, Setting, Weight};
+use super::style::Role;
+
+/// Writes the programme: a heading and a table for each day.
+pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {
+    if sheet.programme.is_empty() {
+        return;
+    }
+    let heading = Setting { keep_next: true, ..Setting::default() };
+    for (tongue, text) in texts(sheet, &sheet.labels.programme) {
+        ink.paragraph(Role::ProgrammeTitle, tongue, heading, |ink| {
+            ink.text(tongue, text, Weight::Style);
+        });
+    }
+    for day in &sheet.programme {
+        for (tongue, text) in texts(sheet, &day.heading) {
+            ink.paragraph(Role::ProgrammeHeading, tongue, heading, |ink| {
+                ink.text(tongue, text, Weight::Style);
+            });
+        }
+        if !day.slots.is_empty() {
+            table(ink, sheet, day, width);
+            ink.empty(Role::AgendaNote, sheet.language.leading());
+        }
+    }
+}
+
+/// The texts of a pair that the paper shows, the leading language first.
+fn texts<'p>(sheet: &AgendaSheet, pair: &'p Pair) -> Vec<(Tongue, &'p str)> {
+    let leading = sheet.language.leading();
+    let texts = match sheet.language {
+        PaperLanguage::Both => vec![(leading, pair.of(leading)), (leading.other(), pair.of(leading.other()))],
+        _ => vec![(leading, pair.best(leading))],
+    };
+    texts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// A column of the table of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Time,
+    Number,
+    Subject,
+    Speaker,
+    /// Number, subject and speaker in one language of two.
+    All(Tongue),
+}
+
+fn columns(sheet: &AgendaSheet, day: &ProgrammeDay, width: usize) -> Vec<(Column, usize)> {
+    let time = (Column::Time, width * 17 / 100);
+    if sheet.language == PaperLanguage::Both {
+        let half = (width - time.1) / 2;
+        return vec![time, (Column::All(Tongue::Arabic), half), (Column::All(Tongue::English), half)];
+    }
+    let mut columns = vec![time];
+    let mut rest = width - time.1;
+    if day.slots.iter().any(|slot| !slot.number.is_empty()) {
+        columns.push((Column::Number, width * 18 / 100));
+        rest -= width * 18 / 100;
+    }
+    let speakers = day.slots.iter().any(|slot| !slot.presenter.is_empty());
+    let speaker = if speakers { width * 25 / 100 } else { 0 };
+    columns.push((Column::Subject, rest - speaker));
+    if speakers {
+        columns.push((Column::Speaker, speaker));
+    }
+    columns
+}
+
+fn table(ink: &mut Ink<'_>, sheet: &AgendaSheet, day: &ProgrammeDay, width: usize) {
+    let columns = columns(sheet, day, width);
+    let widths: Vec<usize> = columns.iter().map(|(_, width)| *width).collect();
+    ink.table(sheet.language.leading(), &widths, Rules::Grid, |ink| {
+        ink.row(true, true, |ink| {
+            for (column, width) in &columns {
+                let setting =
+                    CellSetting { width: *width, shaded: true, middle: true, ..CellSetting::default() };
+                ink.cell(setting, |ink| head(ink, sheet, *column));
+            }
+        });
+        for slot in &day.slots {
+            row(ink, sheet, slot, &columns);
+        }
+    });
+}
+
+fn head(ink: &mut Ink<'_>, sheet: &AgendaSheet, column: Column) {
+    let labels = &sheet.labels;
+    let texts = match column {
+        Column::Time => texts(sheet, &labels.time),
+        Column::Number => texts(sheet, &labels.item),
+        Column::Subject => texts(sheet, &labels.subject),
+        Column::Speaker => texts(sheet, &labels.speaker),
+        Column::All(tongue) => vec![(tongue, labels.subject.of(tongue))],
+    };
+    for (tongue, text) in &texts {
+        ink.paragraph(Role::TableHead, *tongue, Setting::default(), |ink| {
+            ink.text(*tongue, text, Weight::Style);
+        });
+    }
+    if texts.is_empty() {
+        ink.empty(Role::TableHead, sheet.language.leading());
+    }
+}
+
+/// The row of a slot; a break is shaded, and its title runs over the columns that it leaves empty.
+fn row(ink: &mut Ink<'_>, sheet: &AgendaSheet, slot: &ProgrammeSlot, columns: &[(Column, usize)]) {
+    let both = sheet.language == PaperLanguage::Both;
+    let shaded = slot.kind == LineKind::Break;
+    let spans = !both && slot.number.is_empty() && slot.presenter.is_empty();
+    let length = slot.title.ar.len() + slot.title.en.len();
+    ink.row(length < 1_200, false, |ink| {
+        let base = CellSetting { shaded, ..CellSetting::default() };
+        let spanned: usize = columns.iter().skip(1).map(|(_, width)| width).sum();
+        for (column, width) in columns {
+            let setting = match (spans, column) {
+                (true, Column::Number | Column::Speaker) => continue,
+                (true, Column::Subject) => CellSetting { width: spanned, span: columns.len() - 1, ..base },
+                _ => CellSetting { width: *width, ..base },
+            };
+            ink.cell(setting, |ink| cell(ink, sheet, slot, *column));
+        }
+    });
+}
+
+fn cell(ink: &mut Ink<'_>, sheet: &AgendaSheet, slot: &ProgrammeSlot, column: Column) {
+    let leading = sheet.language.leading();
+    let plain = Setting::default();
+    match column {
+        Column::Time => {
+            let mut times = texts(sheet, &slot.time);
+            times.dedup_by(|second, first| second.1 == first.1);
+            for (tongue, time) in &times {
+                ink.paragraph(Role::TableCell, *tongue, plain, |ink| {
+                    ink.ltr(*tongue, time, &Look::default());
+                });
+            }
+            if times.is_empty() {
+                ink.empty(Role::TableCell, leading);
+            }
+        }
+        Column::Number => line(ink, leading, slot.number.best(leading)),
+        Column::Subject => line(ink, leading, slot.title.best(leading)),
+        Column::Speaker => line(ink, leading, slot.presenter.best(leading)),
+        Column::All(tongue) => {
+            let number = numbered(slot.number.best(tongue));
+            let gap = if number.is_empty() { "" } else { " " };
+            line(ink, tongue, &format!("{number}{gap}{}", slot.title.of(tongue)));
+            if !slot.presenter.of(tongue).is_empty() {
+                ink.paragraph(Role::AgendaPresenter, tongue, plain, |ink| {
+                    ink.text(tongue, slot.presenter.of(tongue), Weight::Style);
+                });
+            }
+        }
+    }
+}
+
+fn line(ink: &mut Ink<'_>, tongue: Tongue, text: &str) {
+    ink.paragraph(Role::TableCell, tongue, Setting::default(), |ink| {
+        ink.text(tongue, text, Weight::Style);
+    });
+}
