@@ -122,6 +122,10 @@ desk-conflict-choose = اعتماد هذه القيمة
 desk-conflict-reviewed = راجعت النص
 desk-conflict-keep = الإبقاء على ما هو عليه
 desk-conflict-settled = حُسم التعارض
+desk-conflict-shown-deleted = محذوف
+desk-conflict-shown-kept = باقٍ
+desk-conflict-shown-top = الموضع { $number } في المستوى الأعلى
+desk-conflict-shown-under = الموضع { $number }، تحت «{ $title }»
 
 # أفعال مشتركة
 desk-do-close = إغلاق

@@ -96,6 +96,10 @@ desk-conflict-choose = Keep this value
 desk-conflict-reviewed = Text reviewed
 desk-conflict-keep = Leave it as it is
 desk-conflict-settled = Conflict settled
+desk-conflict-shown-deleted = Deleted
+desk-conflict-shown-kept = Kept
+desk-conflict-shown-top = Position { $number } at the top level
+desk-conflict-shown-under = Position { $number }, under “{ $title }”
 
 # Common actions
 desk-do-close = Close

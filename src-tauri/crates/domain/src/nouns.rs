@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use tashawur_journal::{Noun, Nouns};
 
-use crate::meeting::MeetingNoun;
+use crate::meeting::Meeting;
 use crate::register::{ENTRY_SCHEMA, EntryKind, RegisterNoun};
 use crate::search::index;
 use crate::settings::SettingsNoun;
@@ -17,7 +17,7 @@ static SHARED_SCHEMA: LazyLock<String> =
 
 /// All nouns of the domain with the tables they share.
 pub fn nouns() -> Nouns {
-    let mut nouns: Vec<Box<dyn Noun>> = vec![Box::new(MeetingNoun), Box::new(SettingsNoun)];
+    let mut nouns: Vec<Box<dyn Noun>> = vec![Box::new(Meeting), Box::new(SettingsNoun)];
     for kind in EntryKind::ALL {
         nouns.push(Box::new(RegisterNoun(kind)));
     }

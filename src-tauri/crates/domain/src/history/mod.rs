@@ -1,5 +1,9 @@
-//! See `record` for what it is; one file a verb besides.
+//! Who changed what and when; the way back. See `record` for what is shown; one file a verb besides.
 
+mod read;
 mod record;
+mod restore;
 
+pub use read::read;
 pub use record::*;
+pub use restore::restore;

@@ -1,0 +1,193 @@
+//! The hits for a text, best first.
+//!
+//! The index is asked for a bounded number of candidates, those with all words in the title before the
+//! others; only they are ranked, so that the time does not grow with what a common word would find.
+
+use std::collections::HashSet;
+
+use rusqlite::{Connection, params};
+use tashawur_journal::Journal;
+
+use super::marks::{excerpt, marks};
+use super::query::{Query, synonyms};
+use super::rank::{Candidate, Way, score};
+use super::titles::Titles;
+use super::{Hit, SearchRequest};
+use crate::error::Result;
+
+/// The most candidates that one question to the index gives.
+const CANDIDATES: u32 = 1_000;
+
+/// The most characters of a query that are looked at.
+const TEXT_LIMIT: usize = 200;
+
+/// The hits for a text in either language and any spelling, best first; none for an empty text.
+///
+/// # Errors
+/// What the ground reports.
+pub fn find(journal: &Journal, request: &SearchRequest) -> Result<Vec<Hit>> {
+    let text: String = request.text.chars().take(TEXT_LIMIT).collect();
+    let limit = usize::try_from(request.limit.unwrap_or(30).clamp(1, 200)).unwrap_or(30);
+    let query = Query::typed(&text);
+    if query.words.is_empty() {
+        return Ok(Vec::new());
+    }
+    journal.rows(|rows| {
+        let other_names = synonyms(rows, &text)?;
+        let candidates = candidates(rows, &query, &other_names, limit)?;
+        let best = best(candidates, &query, limit);
+        let mut titles = Titles::new(rows);
+        let mut hits = Vec::with_capacity(best.len());
+        for candidate in best {
+            hits.push(hit(rows, &mut titles, &candidate, &text)?);
+        }
+        Ok(hits)
+    })
+}
+
+/// Everything that may be among the best hits, each row once.
+fn candidates(
+    rows: &Connection,
+    query: &Query,
+    other_names: &[Query],
+    limit: usize,
+) -> Result<Vec<Candidate>> {
+    let mut found = Found::default();
+    found.take(rows, &query.expression(true), Way::Typed)?;
+    found.meetings_of_processes(rows, query)?;
+    if found.list.len() < limit {
+        found.take(rows, &query.expression(false), Way::Typed)?;
+    }
+    for name in other_names {
+        found.take(rows, &name.expression(true), Way::Synonym)?;
+    }
+    Ok(found.list)
+}
+
+/// The candidates so far.
+#[derive(Default)]
+struct Found {
+    seen: HashSet<i64>,
+    list: Vec<Candidate>,
+}
+
+impl Found {
+    /// Adds what the index finds, the newest rows first when there are too many.
+    fn take(&mut self, rows: &Connection, expression: &str, way: Way) -> Result<()> {
+        let mut statement = rows.prepare_cached(
+            "SELECT r.id, r.kind, r.folded_title FROM
+               (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) f
+             JOIN search_row r ON r.id = f.rowid",
+        )?;
+        let found = statement.query_map(params![expression, CANDIDATES], |row| {
+            Ok(Candidate { row: row.get(0)?, kind: row.get(1)?, folded_title: row.get(2)?, way })
+        })?;
+        for candidate in found {
+            self.push(candidate?);
+        }
+        Ok(())
+    }
+
+    /// A meeting's generated title holds the name of its process, which its own row does not know: when words
+    /// of the query belong to the name of a process, its meetings are found by the remaining words.
+    fn meetings_of_processes(&mut self, rows: &Connection, query: &Query) -> Result<()> {
+        let mut statement = rows.prepare_cached(
+            "SELECT e.doc, r.folded_title FROM entry e
+             JOIN search_row r ON r.doc = e.doc AND r.item = '' WHERE e.kind = 'process' AND e.deleted = 0",
+        )?;
+        let processes: Vec<(String, String)> = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for (process, name) in processes {
+            let name: Vec<&str> = name.split(' ').collect();
+            let left = query.without(&name);
+            if left.words.len() == query.words.len() {
+                continue;
+            }
+            self.meetings_of(rows, &process, &name, &left)?;
+        }
+        Ok(())
+    }
+
+    fn meetings_of(
+        &mut self,
+        rows: &Connection,
+        process: &str,
+        name: &[&str],
+        left: &Query,
+    ) -> Result<()> {
+        let matching = if left.words.is_empty() {
+            ""
+        } else {
+            "AND r.id IN (SELECT rowid FROM search WHERE search MATCH ?3)"
+        };
+        let mut statement = rows.prepare_cached(&format!(
+            "SELECT r.id, r.kind, r.folded_title FROM meeting m
+             JOIN search_row r ON r.doc = m.doc AND r.item = ''
+             WHERE m.process = ?1 AND m.deleted = 0 {matching} ORDER BY m.doc DESC LIMIT ?2"
+        ))?;
+        let as_candidate = |row: &rusqlite::Row<'_>| {
+            let folded_title = format!("{} {}", row.get::<_, String>(2)?, name.join(" "));
+            Ok(Candidate { row: row.get(0)?, kind: row.get(1)?, folded_title, way: Way::Typed })
+        };
+        let found: Vec<Candidate> = if left.words.is_empty() {
+            statement.query_map(params![process, CANDIDATES], as_candidate)?.collect::<rusqlite::Result<_>>()?
+        } else {
+            let expression = left.expression(false);
+            statement
+                .query_map(params![process, CANDIDATES, expression], as_candidate)?
+                .collect::<rusqlite::Result<_>>()?
+        };
+        found.into_iter().for_each(|candidate| self.push(candidate));
+        Ok(())
+    }
+
+    fn push(&mut self, candidate: Candidate) {
+        if self.seen.insert(candidate.row) {
+            self.list.push(candidate);
+        }
+    }
+}
+
+/// The best candidates in order; between equals the newest.
+fn best(candidates: Vec<Candidate>, query: &Query, limit: usize) -> Vec<Candidate> {
+    let mut scored: Vec<(Way, u32, Candidate)> =
+        candidates.into_iter().map(|found| (found.way, score(&found, query), found)).collect();
+    scored.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then(b.2.row.cmp(&a.2.row)));
+    scored.into_iter().take(limit).map(|(_, _, found)| found).collect()
+}
+
+/// The hit of a candidate, with its titles as they are and what matches in them.
+fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, text: &str) -> Result<Hit> {
+    let mut statement = rows
+        .prepare_cached("SELECT doc, item, title_ar, title_en, body FROM search_row WHERE id = ?1")?;
+    let (id, item, mut title_ar, mut title_en, body): (String, String, String, String, String) = statement
+        .query_row([found.row], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })?;
+    let (mut context_ar, mut context_en) = (String::new(), String::new());
+    if found.kind == "meeting" {
+        (title_ar, title_en) = titles.meeting(&id)?;
+    } else if !item.is_empty() {
+        (context_ar, context_en) = titles.meeting(&id)?;
+    }
+    let (marks_ar, marks_en) = (marks(&title_ar, text), marks(&title_en, text));
+    let (excerpt, marks_excerpt) = if marks_ar.is_empty() && marks_en.is_empty() {
+        excerpt(&body, text).unwrap_or_default()
+    } else {
+        Default::default()
+    };
+    Ok(Hit {
+        kind: found.kind.clone(),
+        id,
+        item: Some(item).filter(|item| !item.is_empty()),
+        title_ar,
+        title_en,
+        context_ar,
+        context_en,
+        marks_ar,
+        marks_en,
+        excerpt,
+        marks_excerpt,
+    })
+}

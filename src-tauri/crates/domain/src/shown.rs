@@ -1,0 +1,167 @@
+//! Stored values as people read them: places as positions, references as names, choices as words.
+
+use rusqlite::Connection;
+use tashawur_i18n::{Language, format, plain, text};
+use tashawur_journal::place::arrange;
+use tashawur_journal::{Document, Item, ROOT, Value};
+use tashawur_sheets::Pair;
+
+use crate::error::Result;
+use crate::meeting;
+use crate::register;
+
+/// The fields that hold the id of an entry of the register.
+const REFERENCES: [&str; 4] = ["presenter_entry", "host_entry", "process", "organisation"];
+
+/// A value in words, in both languages.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn in_words(
+    rows: &Connection,
+    document: &Document,
+    item: &str,
+    field: &str,
+    value: &Value,
+) -> Result<Pair> {
+    let both = |text: String| Pair::new(text.clone(), text);
+    Ok(match value {
+        Value::Bool(flag) if field == "deleted" => {
+            if *flag {
+                say(|language| text::desk_conflict_shown_deleted(language))
+            } else {
+                say(|language| text::desk_conflict_shown_kept(language))
+            }
+        }
+        Value::Bool(true) => say(|language| text::desk_yes(language)),
+        Value::Bool(false) => say(|language| text::desk_no(language)),
+        Value::Text(text) if field == "place" => place_in_words(document, item, text),
+        Value::Text(text) if REFERENCES.contains(&field) => name_of(rows, text)?,
+        Value::Text(text) if field == "day" => both(day(document, text)),
+        Value::Text(text) => choice(document, item, field, text).unwrap_or_else(|| both(text.clone())),
+        Value::Int(number) => both(number.to_string()),
+        Value::Null => Pair::default(),
+    })
+}
+
+/// A value as a line of the history: names in both languages, a place as its number in the outline.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn in_history(
+    rows: &Connection,
+    document: &Document,
+    item: &str,
+    field: &str,
+    value: &Value,
+) -> Result<String> {
+    Ok(match value {
+        Value::Null => String::new(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Int(number) => number.to_string(),
+        Value::Text(text) if field == "place" => position(document, item, text).0,
+        Value::Text(text) if field == "day" => day(document, text),
+        Value::Text(text) if REFERENCES.contains(&field) => {
+            let name = name_of(rows, text)?;
+            let both = !name.ar.is_empty() && !name.en.is_empty() && name.ar != name.en;
+            if both { format!("{} / {}", name.ar, name.en) } else { format!("{}{}", name.ar, name.en) }
+        }
+        Value::Text(text) => text.clone(),
+    })
+}
+
+/// The titles under which a document, or one of its items, is shown.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn title(rows: &Connection, document: &Document, item: &str) -> Result<Pair> {
+    if item != ROOT {
+        return Ok(document.item(item).map(own_title).unwrap_or_default());
+    }
+    if document.kind == meeting::KIND {
+        return Ok(meeting::titles(rows, &document.id.0)?.unwrap_or_default());
+    }
+    Ok(own_title(&document.root))
+}
+
+/// The names that an item carries itself; a day has its date.
+fn own_title(item: &Item) -> Pair {
+    let first = |fields: [&str; 3]| {
+        let texts = fields.into_iter().map(|field| item.text(field));
+        texts.filter(|text| !text.is_empty()).map(str::to_owned).next().unwrap_or_default()
+    };
+    Pair::new(first(["title_ar", "name_ar", "date"]), first(["title_en", "name_en", "date"]))
+}
+
+fn say(sentence: impl Fn(Language) -> String) -> Pair {
+    Pair::new(plain(&sentence(Language::Arabic)), plain(&sentence(Language::English)))
+}
+
+/// The name of an entry; its id when this laptop does not have it.
+fn name_of(rows: &Connection, id: &str) -> Result<Pair> {
+    let entry = register::find(rows, id)?;
+    Ok(entry.map_or_else(|| Pair::new(id, id), |entry| Pair::new(entry.name_ar, entry.name_en)))
+}
+
+/// The date of a day of the programme, or its number when it has none.
+fn day(document: &Document, id: &str) -> String {
+    let Some(day) = document.item(id) else { return String::new() };
+    match day.text("date") {
+        "" => position(document, id, day.text("place")).0,
+        date => date.to_owned(),
+    }
+}
+
+/// The word for a stored choice, such as the kind of a meeting; nothing when the field holds no choice.
+fn choice(document: &Document, item: &str, field: &str, stored: &str) -> Option<Pair> {
+    let kind = document.item(item).map(|item| item.kind.as_str()).unwrap_or_default();
+    let beginning = match (kind, field) {
+        ("meeting", "sort") => "meeting-kind-",
+        ("meeting", "mode") => "meeting-mode-",
+        ("meeting", "status_set") => "meeting-status-",
+        ("meeting", "languages") => "meeting-languages-",
+        ("meeting", "numbering") => "meeting-numbering-",
+        ("agenda_item", "sort") => "agenda-kind-",
+        ("programme_day", "sort") => "programme-day-kind-",
+        _ => return None,
+    };
+    let id = format!("{beginning}{}", stored.replace('_', "-"));
+    let word = |language| format(language, &id, &[]).map(|word| plain(&word));
+    Some(Pair::new(word(Language::Arabic)?, word(Language::English)?))
+}
+
+/// Where an item would stand with this place, in words.
+fn place_in_words(document: &Document, item: &str, place: &str) -> Pair {
+    let (number, parent) = position(document, item, place);
+    let Some(parent) = parent.and_then(|parent| document.item(&parent)) else {
+        return say(|language| text::desk_conflict_shown_top(language, number.as_str()));
+    };
+    let title = own_title(parent);
+    let under = |language, title: &str| plain(&text::desk_conflict_shown_under(language, number.as_str(), title));
+    Pair::new(under(Language::Arabic, &title.ar), under(Language::English, &title.en))
+}
+
+/// The position in the outline that a place means, as `2.1`, counting the items of the same kind that are not
+/// deleted; and the item that it lies under.
+fn position(document: &Document, item: &str, place: &str) -> (String, Option<String>) {
+    let kind = document.item(item).map(|item| item.kind.as_str()).unwrap_or_default();
+    let parents = if kind == "document" { meeting::ITEM_KIND } else { kind };
+    let places = document.items.values().filter_map(|other| {
+        let stands = other.id == item || (!other.deleted() && [kind, parents].contains(&other.kind.as_str()));
+        let own = if other.id == item { place } else { other.text("place") };
+        stands.then_some((other.id.as_str(), own))
+    });
+    let mut counts: Vec<usize> = Vec::new();
+    for placed in arrange(places) {
+        counts.truncate(placed.depth + 1);
+        match counts.get_mut(placed.depth) {
+            Some(count) => *count += 1,
+            None => counts.push(1),
+        }
+        if placed.id == item {
+            let number = counts.iter().map(usize::to_string).collect::<Vec<_>>().join(".");
+            return (number, Some(placed.parent).filter(|parent| parent != ROOT));
+        }
+    }
+    (String::new(), None)
+}
