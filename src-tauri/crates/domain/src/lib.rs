@@ -4,13 +4,23 @@
 //! a verb that reads asks the derived rows. Nothing here knows a window, a file format or a printer.
 
 pub mod agenda;
+pub mod builtin;
+mod change;
+mod clock;
 pub mod conflict;
 pub mod document;
 pub mod error;
 pub mod history;
 pub mod meeting;
+mod nouns;
 pub mod party;
 pub mod programme;
 pub mod register;
 pub mod search;
 pub mod settings;
+mod shown;
+mod text;
+mod wire;
+
+pub use builtin::builtin;
+pub use nouns::nouns;
