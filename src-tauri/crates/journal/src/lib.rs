@@ -1,1 +1,38 @@
-//! tashawur-journal
+//! The ground under the nouns: an append-only table of changes is the truth, rows are derived from it
+//! in the same SQLite transaction, and two stores merge by joining their sets of changes.
+//!
+//! This crate knows no noun. It is told about them as [`Nouns`]: which tables a kind of document has and
+//! how the rows of one item are made. `open` gives a [`Journal`]; `Journal::edit` is the only way to write.
+
+mod blob;
+mod builtin;
+mod conflict;
+mod derive;
+mod document;
+mod edit;
+mod engine;
+mod error;
+mod graph;
+mod history;
+mod journal;
+mod load;
+mod merge;
+mod note;
+mod noun;
+mod open;
+pub mod place;
+pub mod rank;
+mod schema;
+mod undo;
+
+pub use builtin::{Builtin, make_builtin};
+pub use conflict::{Conflict, ConflictValue};
+pub use document::{DocId, Document, Field, Item, NewItem, REVIEWED, ROOT, Value};
+pub use edit::{Done, Edit};
+pub use error::Error;
+pub use history::HistoryEntry;
+pub use journal::Journal;
+pub use merge::MergeReport;
+pub use noun::{Clock, Noun, Nouns};
+pub use open::{Key, OpenOptions, Opened, StoreState, open};
+pub use undo::Undone;
