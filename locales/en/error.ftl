@@ -51,7 +51,6 @@ error-author-name = The name is empty or too long. Write your name as the histor
 error-invalid-name-empty = The name is empty. Write it in Arabic or in English at least.
 error-invalid-code = “{ $value }” is not the code of a state. Write two Latin letters, such as JO.
 error-invalid-email = “{ $value }” is not a valid e-mail address. Write it like name@example.org.
-error-invalid-code = “{ $value }” is not a country code. Write two Latin capitals, such as JO.
 error-invalid-order = The protocol order { $order } is out of range. Write a smaller number, or leave the field empty.
 error-invalid-hijri-correction = The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
 error-invalid-days-off = The days off are not valid. Choose days from the list, and leave at least one working day.
