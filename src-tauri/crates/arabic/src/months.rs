@@ -1,10 +1,13 @@
 //! Names of the Gregorian months, in the four ways in which official documents write them.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How an Arabic document names the months.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[ts(export_to = "types.ts")]
 pub enum MonthStyle {
     /// نوفمبر: Egypt and the Gulf, and the League's news.
     #[default]

@@ -1,6 +1,8 @@
 //! Numbers of agenda items, in words, figures and letters, computed from the place of an item.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{
     Digits,
@@ -9,8 +11,9 @@ use crate::{
 
 /// How the items of an agenda are numbered. Each item prints the number of its own level, except in
 /// [`NumberingStyle::Decimal`], which prints the whole path.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[ts(export_to = "types.ts")]
 pub enum NumberingStyle {
     /// «البند الأول»، (أ)، ‘1’ / Item 1, (a), (i): agendas of the League.
     #[default]
