@@ -15,12 +15,12 @@ pub(crate) fn pick_file(app: &AppHandle, args: &Value) -> Value {
     if let Some(answer) = queued(app) {
         return answer;
     }
-    let endings = endings(args);
-    let endings: Vec<&str> = endings.iter().map(String::as_str).collect();
-    let mut dialog = dialog(app, args);
-    if !endings.is_empty() {
-        dialog = dialog.add_filter(text(args, "title"), &endings);
-    }
+    let filters = args.get("filters").and_then(Value::as_array).cloned().unwrap_or_default();
+    let dialog = filters.iter().fold(dialog(app, args), |dialog, filter| {
+        let endings = endings(filter);
+        let endings: Vec<&str> = endings.iter().map(String::as_str).collect();
+        dialog.add_filter(text(filter, "name"), &endings)
+    });
     remembered(app, dialog.blocking_pick_file())
 }
 
@@ -55,9 +55,9 @@ fn dialog(app: &AppHandle, args: &Value) -> FileDialogBuilder<tauri::Wry> {
     }
 }
 
-fn endings(args: &Value) -> Vec<String> {
-    let filters = args.get("filters").and_then(Value::as_array).cloned().unwrap_or_default();
-    filters.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+fn endings(filter: &Value) -> Vec<String> {
+    let endings = filter.get("extensions").and_then(Value::as_array).cloned().unwrap_or_default();
+    endings.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 fn remembered(app: &AppHandle, chosen: Option<FilePath>) -> Value {

@@ -91,7 +91,9 @@ fn apt(arguments: &[&str]) -> Outcome {
     let (program, rest) = match is_root() {
         true => ("env", [&["DEBIAN_FRONTEND=noninteractive"], all.as_slice()].concat()),
         false if is_there("sudo") => ("sudo", all),
-        false => return Err(Failure::new("packages are missing, and this is not the system's administrator")),
+        false => {
+            return Err(Failure::new("packages are missing, and this is not the system's administrator"));
+        }
     };
     let mut command = step::command(program, &rest, &here);
     if !is_root() {

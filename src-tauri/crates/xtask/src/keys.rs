@@ -18,7 +18,8 @@ pub(crate) fn check(workplace: &Workplace) -> Outcome {
     }
     let words: BTreeSet<&str> =
         sources.split(|letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter))).collect();
-    let prefixes: Vec<&str> = words.iter().copied().filter(|word| word.ends_with('-') && word.len() > 4).collect();
+    let prefixes: Vec<&str> =
+        words.iter().copied().filter(|word| word.ends_with('-') && word.len() > 4).collect();
     let unused: Vec<String> = keys(&workplace.root.join("locales").join("ar"))?
         .into_iter()
         .filter(|key| !is_used(key, &words, &prefixes))

@@ -29,7 +29,9 @@ pub(crate) fn run() -> Outcome {
 
 fn has_display() -> bool {
     !cfg!(target_os = "linux")
-        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 fn headless(workplace: &Workplace) -> Outcome {
@@ -65,7 +67,14 @@ fn papers(workplace: &Workplace, store: &Path, folder: &Path) -> Outcome {
     })?;
     for language in ["ar", "en", "both"] {
         for format in ["docx", "pdf"] {
-            export(workplace, store, &seventh, language, format, &folder.join(format!("agenda-{language}.{format}")))?;
+            export(
+                workplace,
+                store,
+                &seventh,
+                language,
+                format,
+                &folder.join(format!("agenda-{language}.{format}")),
+            )?;
         }
     }
     let dated = id_of(&meetings, |meeting| {
@@ -74,7 +83,14 @@ fn papers(workplace: &Workplace, store: &Path, folder: &Path) -> Outcome {
     export(workplace, store, &dated, "ar", "ics", &folder.join("meeting.ics"))
 }
 
-fn export(workplace: &Workplace, store: &Path, meeting: &str, language: &str, format: &str, to: &Path) -> Outcome {
+fn export(
+    workplace: &Workplace,
+    store: &Path,
+    meeting: &str,
+    language: &str,
+    format: &str,
+    to: &Path,
+) -> Outcome {
     let to = to.display().to_string();
     let arguments =
         ["export", "agenda", "--meeting", meeting, "--lang", language, "--format", format, "-o", &to];
@@ -84,7 +100,8 @@ fn export(workplace: &Workplace, store: &Path, meeting: &str, language: &str, fo
 fn id_of(meetings: &[Value], wanted: impl Fn(&Value) -> bool) -> Outcome<String> {
     let meeting = meetings.iter().find(|meeting| wanted(meeting));
     let id = meeting.and_then(|meeting| meeting.get("id")).and_then(Value::as_str);
-    id.map(str::to_owned).ok_or_else(|| Failure::new("the sample archive lacks a meeting that it should have"))
+    id.map(str::to_owned)
+        .ok_or_else(|| Failure::new("the sample archive lacks a meeting that it should have"))
 }
 
 fn cli(workplace: &Workplace, store: &Path, arguments: &[&str]) -> Command {
@@ -97,7 +114,8 @@ fn cli(workplace: &Workplace, store: &Path, arguments: &[&str]) -> Command {
 
 /// A picture of the real window on a virtual display, taken by the first scenario of the window suite.
 fn picture(workplace: &Workplace, folder: &Path) -> Outcome {
-    let mut command = workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
+    let mut command =
+        workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
     command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
     command.env("TASHAWUR_WINDOW", workplace.program("debug", "tashawur"));
     command.env("TASHAWUR_DRIVER", install::driver_program());

@@ -60,7 +60,8 @@ fn build(workplace: &Workplace) -> Outcome {
 
 fn rust_tests(workplace: &Workplace) -> Outcome {
     let filter = "not (binary(crash) or binary(window))";
-    let mut command = workplace.cargo(&["nextest", "run", "--workspace", "--filterset", filter, "--no-fail-fast"]);
+    let mut command =
+        workplace.cargo(&["nextest", "run", "--workspace", "--filterset", filter, "--no-fail-fast"]);
     command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
     step::run(command)
 }
@@ -70,7 +71,8 @@ fn crash_test(workplace: &Workplace) -> Outcome {
 }
 
 fn window_tests(workplace: &Workplace) -> Outcome {
-    let mut command = workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
+    let mut command =
+        workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
     command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
     command.env("TASHAWUR_WINDOW", workplace.program("debug", "tashawur"));
     command.env("TASHAWUR_DRIVER", install::driver_program());

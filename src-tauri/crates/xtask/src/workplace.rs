@@ -19,7 +19,8 @@ impl Workplace {
     pub(crate) fn find() -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = own.ancestors().nth(3).unwrap_or(own).to_owned();
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cache().join("target"), PathBuf::from);
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cache().join("target"), PathBuf::from);
         Self { root, target }
     }
 

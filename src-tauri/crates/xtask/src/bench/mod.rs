@@ -1,0 +1,57 @@
+//! Side by side with the peers: the same content, several runs in turn, medians and ratios.
+
+mod figure;
+mod papers;
+mod peers;
+mod start;
+
+use serde_json::Value;
+
+use crate::step::{self, Failure, Outcome};
+use crate::workplace::Workplace;
+use crate::{check, install};
+
+use figure::Figure;
+
+/// How the figures are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Output {
+    /// A table for people.
+    Table,
+    /// One object a line.
+    Json,
+}
+
+/// Installs the peers that it can, builds for release, and prints every figure.
+///
+/// # Errors
+/// Something is missing and could not be installed, or a measurement fails.
+pub(crate) fn run(output: Output) -> Outcome {
+    let workplace = Workplace::find();
+    install::for_testing(&workplace)?;
+    let python = peers::install()?;
+    check::built_interface(&workplace)?;
+    workplace.build("release", &["--package", "tashawur-cli", "--package", "tashawur-tests", "--bins"])?;
+    workplace.build("release", &["--package", "tashawur", "--features", "test-doors"])?;
+    let content = papers::Content::write(&workplace)?;
+    let mut figures = papers::word(&workplace, &content, &python)?;
+    figures.extend(papers::pdf(&workplace, &content, &python)?);
+    for part in ["preview", "save", "search", "growth"] {
+        figures.extend(measured(&workplace, part)?);
+    }
+    figures.extend(start::figures(&workplace, &content)?);
+    figures.iter().for_each(|figure| figure.print(output));
+    Ok(())
+}
+
+/// The figures that are taken inside one process.
+fn measured(workplace: &Workplace, part: &str) -> Outcome<Vec<Figure>> {
+    let program = workplace.program("release", "measure").display().to_string();
+    let printed = step::ask(step::command(&program, &[part], &workplace.root))?;
+    let lines = printed.lines().filter(|line| line.starts_with('{'));
+    lines
+        .map(|line| {
+            serde_json::from_str::<Value>(line).map(Figure).map_err(|error| Failure::new(error.to_string()))
+        })
+        .collect()
+}

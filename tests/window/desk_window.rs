@@ -1,0 +1,265 @@
+//! One window under test: what an officer does with keyboard and mouse, and what they see.
+//!
+//! Every wait is a condition that is asked again until it holds or a limit is reached; nothing sleeps blindly.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+
+const LIMIT: Duration = Duration::from_secs(20);
+const BETWEEN: Duration = Duration::from_millis(15);
+
+/// One window under test.
+pub(crate) struct DeskWindow {
+    pub(crate) engine: Engine,
+    client: Client,
+    folder: PathBuf,
+}
+
+impl DeskWindow {
+    pub(crate) fn new(engine: Engine, client: Client, folder: PathBuf) -> Self {
+        Self { engine, client, folder }
+    }
+
+    /// A folder of this session: `papers` for exported files, `stick` for copies.
+    pub(crate) fn folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Waits until the page has its fonts and its first frame.
+    pub(crate) async fn is_ready(&self) {
+        self.holds("the page is ready", "return document.documentElement.hasAttribute('data-ready')").await;
+    }
+
+    /// Runs a script; its last `return` is the answer.
+    pub(crate) async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("the page runs {script}: {error}"))
+    }
+
+    /// Runs a script that answers through a promise.
+    pub(crate) async fn script_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client
+            .execute_async(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("the page runs {script}: {error}"))
+    }
+
+    /// Waits until a script answers true.
+    pub(crate) async fn holds(&self, what: &str, script: &str) {
+        self.holds_with(what, script, Vec::new()).await;
+    }
+
+    /// Waits until a script with arguments answers true.
+    pub(crate) async fn holds_with(&self, what: &str, script: &str, arguments: Vec<Value>) {
+        let limit = Instant::now() + LIMIT;
+        let mut last = Value::Null;
+        while Instant::now() < limit {
+            if let Ok(answer) = self.client.execute(script, arguments.clone()).await {
+                if answer == json!(true) {
+                    return;
+                }
+                last = answer;
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        let page = self.script("return document.body.innerText.slice(0, 1500)", Vec::new()).await;
+        panic!("not within {LIMIT:?}: {what}; the page last answered {last}; it shows:\n{}", page.as_str().unwrap_or(""));
+    }
+
+    /// Waits until an element is there.
+    pub(crate) async fn sees(&self, css: &str) {
+        let script = "return document.querySelector(arguments[0]) !== null";
+        self.holds_with(&format!("{css} is there"), script, vec![json!(css)]).await;
+    }
+
+    /// Waits until no such element is there.
+    pub(crate) async fn sees_no(&self, css: &str) {
+        let script = "return document.querySelector(arguments[0]) === null";
+        self.holds_with(&format!("{css} is gone"), script, vec![json!(css)]).await;
+    }
+
+    /// Waits until the text of an element holds a text.
+    pub(crate) async fn reads(&self, css: &str, text: &str) {
+        let script = "const e = document.querySelector(arguments[0]);
+            return e !== null && (e.innerText ?? '').concat(e.value ?? '').includes(arguments[1])";
+        self.holds_with(&format!("{css} shows {text}"), script, vec![json!(css), json!(text)]).await;
+    }
+
+    /// How many such elements there are now.
+    pub(crate) async fn count(&self, css: &str) -> u64 {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        self.script(script, vec![json!(css)]).await.as_u64().unwrap_or_default()
+    }
+
+    /// The text or the value of an element.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        let script = "const e = document.querySelector(arguments[0]); return e === null ? '' : (e.value ?? e.innerText)";
+        self.script(script, vec![json!(css)]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks an element as soon as it is there and enabled.
+    pub(crate) async fn click(&self, css: &str) {
+        let script = "const e = document.querySelector(arguments[0]);
+            if (e === null || e.disabled || e.getClientRects().length === 0) return false;
+            e.scrollIntoView({ block: 'nearest' }); e.click(); return true";
+        self.holds_with(&format!("{css} can be clicked"), script, vec![json!(css)]).await;
+    }
+
+    /// Puts the caret into a field as soon as it is there.
+    pub(crate) async fn focus(&self, css: &str) {
+        let script = "const e = document.querySelector(arguments[0]);
+            if (e === null) return false; e.focus(); return document.activeElement === e";
+        self.holds_with(&format!("{css} takes the focus"), script, vec![json!(css)]).await;
+    }
+
+    /// Replaces what a field holds, by keyboard.
+    pub(crate) async fn fill(&self, css: &str, text: &str) {
+        self.focus(css).await;
+        self.script("document.activeElement.select?.()", Vec::new()).await;
+        self.type_text(text).await;
+    }
+
+    /// Types into whatever has the focus.
+    pub(crate) async fn type_text(&self, text: &str) {
+        let actions = text.chars().fold(KeyActions::new("keyboard".to_owned()), |actions, letter| {
+            actions.then(KeyAction::Down { value: letter }).then(KeyAction::Up { value: letter })
+        });
+        self.client.perform_actions(actions).await.expect("the keyboard types");
+        self.client.release_actions().await.expect("the keyboard rests");
+    }
+
+    /// Presses a key, with others held down.
+    pub(crate) async fn press(&self, held: &[Key], key: char) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for key in held {
+            actions = actions.then(KeyAction::Down { value: (*key).into() });
+        }
+        actions = actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        for key in held.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: (*key).into() });
+        }
+        self.client.perform_actions(actions).await.expect("the keyboard presses");
+        self.client.release_actions().await.expect("the keyboard rests");
+    }
+
+    /// Runs a command of the table from the page, beside the interface: to look behind the scenes.
+    pub(crate) async fn ask(&self, name: &str, request: Value) -> Value {
+        let script = match self.engine {
+            Engine::Window => {
+                "const [name, request, done] = arguments;
+                window.__TAURI_INTERNALS__.invoke('rpc', { name, request }).then(
+                    (reply) => done({ answer: reply.answer }), (error) => done({ error }))"
+            }
+            Engine::Chromium => {
+                "const [name, request, done] = arguments;
+                fetch('/rpc', { method: 'POST', body: JSON.stringify({ name, request }) }).then((r) => r.json())
+                    .then((reply) => done('answer' in reply ? { answer: reply.answer } : { error: reply }))"
+            }
+        };
+        let reply = self.script_async(script, vec![json!(name), request]).await;
+        assert!(reply.get("error").is_none(), "{name} is not refused: {reply}");
+        reply["answer"].clone()
+    }
+
+    /// Does one action of the shell from the page.
+    pub(crate) async fn shell(&self, action: &str, args: Value) {
+        let script = match self.engine {
+            Engine::Window => {
+                "const [action, args, done] = arguments;
+                window.__TAURI_INTERNALS__.invoke('shell', { action, args }).then(() => done(null), (e) => done({ error: e }))"
+            }
+            Engine::Chromium => {
+                "const [action, args, done] = arguments;
+                fetch('/shell/' + action, { method: 'POST', body: JSON.stringify(args) }).then(() => done(null))"
+            }
+        };
+        let reply = self.script_async(script, vec![json!(action), args]).await;
+        assert!(reply.is_null(), "{action} works: {reply}");
+    }
+
+    /// Prepares the answers of the next file dialogs.
+    pub(crate) async fn dialogs_will_answer(&self, paths: &[&Path]) {
+        self.shell("answer_dialogs", json!({ "answers": paths })).await;
+    }
+
+    /// Makes the page exactly this large.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        match self.engine {
+            Engine::Window => {
+                self.client.set_window_size(width, height).await.expect("the window takes a size");
+            }
+            Engine::Chromium => {
+                let metrics = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params":
+                    { "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false } });
+                self.devtools(metrics).await;
+            }
+        }
+        self.holds_with("the page has its size", "return window.innerWidth === arguments[0]", vec![json!(width)]).await;
+    }
+
+    /// Light or dark, as the system would say.
+    pub(crate) async fn theme(&self, theme: &str) {
+        match self.engine {
+            Engine::Window => self.shell("theme", json!({ "theme": theme })).await,
+            Engine::Chromium => {
+                let media = json!({ "cmd": "Emulation.setEmulatedMedia", "params":
+                    { "features": [{ "name": "prefers-color-scheme", "value": theme }] } });
+                self.devtools(media).await;
+            }
+        }
+        let script = "return matchMedia('(prefers-color-scheme: dark)').matches === (arguments[0] === 'dark')";
+        self.holds_with("the page has its theme", script, vec![json!(theme)]).await;
+    }
+
+    async fn devtools(&self, command: Value) {
+        self.client.issue_cmd(DevTools(command)).await.expect("Chromium takes the command");
+    }
+
+    /// A picture of the page, once two in a row agree.
+    pub(crate) async fn picture(&self, to: &Path) {
+        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        let limit = Instant::now() + LIMIT;
+        let mut last = Vec::new();
+        loop {
+            self.script_async(frames, Vec::new()).await;
+            let now = self.client.screenshot().await.expect("the page can be pictured");
+            if now == last || Instant::now() > limit {
+                break;
+            }
+            last = now;
+        }
+        std::fs::create_dir_all(to.parent().expect("a picture lies in a folder")).expect("the folder can be made");
+        std::fs::write(to, last).expect("the picture can be written");
+    }
+
+    pub(crate) async fn close(self) {
+        drop(self.client.close().await);
+    }
+}
+
+/// A command of Chromium's own protocol.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl fantoccini::wd::WebDriverCompatibleCommand for DevTools {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}

@@ -1,0 +1,62 @@
+//! Other programs that a window test starts: each in a group of its own, ended with the test.
+
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+
+/// A program that ends when this value is dropped, with everything that it started.
+pub(crate) struct Running {
+    child: Child,
+}
+
+impl Running {
+    /// Starts a program that dies with this test, whatever happens to it.
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let mut guarded = Command::new("setpriv");
+        guarded.args(["--pdeathsig", "KILL", "--"]).arg(command.get_program()).args(command.get_args());
+        for (name, value) in command.get_envs() {
+            match value {
+                Some(value) => guarded.env(name, value),
+                None => guarded.env_remove(name),
+            };
+        }
+        guarded.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+        let child = guarded.spawn().unwrap_or_else(|error| panic!("{guarded:?} cannot be started: {error}"));
+        Self { child }
+    }
+
+    /// The first line of its output for which `find` gives something. The rest is read and thrown away, so
+    /// that the program never waits for a reader.
+    pub(crate) fn first_line<T>(&mut self, find: impl Fn(&str) -> Option<T>) -> T {
+        let mut lines = BufReader::new(self.child.stdout.take().expect("the output is a pipe")).lines();
+        let found = lines.by_ref().map_while(Result::ok).find_map(|line| find(&line));
+        std::thread::spawn(move || lines.for_each(drop));
+        found.expect("the program tells its address")
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.child.id());
+        let end = |signal: &str| drop(Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status());
+        end("-TERM");
+        end("-KILL");
+        drop(self.child.wait());
+    }
+}
+
+/// A port that is free now.
+pub(crate) fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("the loopback address has a free port");
+    listener.local_addr().expect("a listener has an address").port()
+}
+
+/// A virtual display of a size; answers it with the name that `DISPLAY` takes.
+pub(crate) fn virtual_display() -> (Running, String) {
+    let mut command = Command::new("Xvfb");
+    command.args(["-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]);
+    let mut display = Running::start(&mut command);
+    let number = display.first_line(|line| line.trim().parse::<u32>().ok());
+    (display, format!(":{number}"))
+}
