@@ -13,12 +13,15 @@ pub mod error;
 pub mod history;
 pub mod meeting;
 mod nouns;
+pub mod paper;
 pub mod party;
 pub mod programme;
 pub mod register;
 pub mod search;
 pub mod settings;
 mod shown;
+#[cfg(test)]
+mod testing;
 mod text;
 mod wire;
 

@@ -1,8 +1,13 @@
 //! Somebody who presents, hosts or speaks: a reference into the register, or a text.
 
+use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::change::Change;
+use crate::error::{Result, invalid};
+use crate::{register, text};
 
 /// A presenter or a host as it is stored: an entry of the register, or a text in both languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -27,4 +32,59 @@ pub struct NamedParty {
     pub name_ar: String,
     /// The English name or text.
     pub name_en: String,
+}
+
+impl NamedParty {
+    /// The party with the names that the register gives it; its own texts stand in where there are none, such
+    /// as for an entry that another laptop has not handed over yet.
+    pub(crate) fn of(
+        entry: Option<String>,
+        names: (Option<String>, Option<String>),
+        texts: (String, String),
+    ) -> Self {
+        let choose =
+            |name: Option<String>, text: String| name.filter(|name| !name.is_empty()).unwrap_or(text);
+        if entry.is_none() {
+            return Self { entry, name_ar: texts.0, name_en: texts.1 };
+        }
+        Self { entry, name_ar: choose(names.0, texts.0), name_en: choose(names.1, texts.1) }
+    }
+}
+
+/// The fields in which an item keeps a party.
+pub(crate) struct PartyFields {
+    entry: &'static str,
+    text_ar: &'static str,
+    text_en: &'static str,
+}
+
+/// The host of a meeting.
+pub(crate) const HOST: PartyFields =
+    PartyFields { entry: "host_entry", text_ar: "host_text_ar", text_en: "host_text_en" };
+
+/// The presenter of an agenda item.
+pub(crate) const PRESENTER: PartyFields =
+    PartyFields { entry: "presenter_entry", text_ar: "presenter_text_ar", text_en: "presenter_text_en" };
+
+/// A party whose texts are clean and whose entry exists.
+///
+/// # Errors
+/// A text is too long, or nothing in the register has that id.
+pub(crate) fn checked(rows: &Connection, party: &Party) -> Result<Party> {
+    let entry = party.entry.clone().filter(|id| !id.is_empty());
+    if let Some(id) = &entry {
+        register::find(rows, id)?.ok_or_else(|| invalid("error-invalid-reference"))?;
+    }
+    Ok(Party { entry, text_ar: text::title(&party.text_ar)?, text_en: text::title(&party.text_en)? })
+}
+
+/// Writes a party that was checked.
+///
+/// # Errors
+/// What the ground reports.
+pub(crate) fn write(change: &mut Change<'_, '_>, fields: &PartyFields, party: &Party) -> Result<()> {
+    change.set(fields.entry, party.entry.clone().unwrap_or_default())?;
+    change.write(fields.text_ar, &party.text_ar)?;
+    change.write(fields.text_en, &party.text_en)?;
+    Ok(())
 }

@@ -1,0 +1,91 @@
+//! The list of meetings.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use tashawur_arabic::dates::DateStyle;
+use tashawur_i18n::{Language, text};
+use tashawur_journal::Journal;
+use tashawur_sheets::Pair;
+
+use super::stored::{self, Stored};
+use super::{MeetingListRequest, MeetingMode, MeetingRow, days};
+use crate::agenda;
+use crate::error::Result;
+use crate::settings;
+
+/// The meetings, those without a date first, then the latest first.
+///
+/// # Errors
+/// What the ground reports.
+pub fn list(journal: &Journal, request: &MeetingListRequest, today: NaiveDate) -> Result<Vec<MeetingRow>> {
+    journal.rows(|rows| {
+        let style = days::style(&settings::from_rows(rows)?);
+        let mut found = stored::all(rows, request.deleted)?;
+        found.sort_by(latest_first);
+        let counts = item_counts(rows)?;
+        Ok(found.into_iter().map(|stored| row(stored, &counts, &style, today)).collect())
+    })
+}
+
+fn latest_first(one: &Stored, other: &Stored) -> Ordering {
+    let (date, other_date) = (one.dates().0, other.dates().0);
+    match (date, other_date) {
+        (None, Some(_)) => Ordering::Less,
+        (Some(_), None) => Ordering::Greater,
+        _ => other_date.cmp(&date).then_with(|| other.id.cmp(&one.id)),
+    }
+}
+
+/// How many lines each agenda shows. Only where something was deleted does the tree have to be built.
+fn item_counts(rows: &Connection) -> Result<HashMap<String, u32>> {
+    let mut statement =
+        rows.prepare_cached("SELECT doc, count(*), sum(deleted) FROM agenda_item GROUP BY doc")?;
+    let found = statement
+        .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?, row.get::<_, u32>(2)?)))?;
+    let mut counts = HashMap::new();
+    for row in found {
+        let (doc, all, deleted) = row?;
+        let shown = if deleted == 0 { all } else { agenda::shown_items(rows, &doc)? };
+        counts.insert(doc, shown);
+    }
+    Ok(counts)
+}
+
+fn row(stored: Stored, counts: &HashMap<String, u32>, style: &DateStyle, today: NaiveDate) -> MeetingRow {
+    let (starts, ends) = stored.dates();
+    let days = days::in_words(starts, ends, style);
+    let place = place(&stored.place, stored.mode);
+    let (title, status) = (stored.title(), stored.status(today));
+    MeetingRow {
+        items: counts.get(&stored.id).copied().unwrap_or(0),
+        id: stored.id,
+        title_ar: title.ar,
+        title_en: title.en,
+        kind: stored.kind,
+        mode: stored.mode,
+        status,
+        ordinal: stored.ordinal,
+        starts: stored.starts,
+        ends: stored.ends,
+        days_ar: days.ar,
+        days_en: days.en,
+        place_ar: place.ar,
+        place_en: place.en,
+        illustrative: stored.illustrative,
+        deleted: stored.deleted,
+    }
+}
+
+/// The place, or the words for a meeting by video that has none.
+fn place(place: &Pair, mode: MeetingMode) -> Pair {
+    if place.is_empty() && mode == MeetingMode::Video {
+        return Pair::new(
+            text::paper_place_video(Language::Arabic),
+            text::paper_place_video(Language::English),
+        );
+    }
+    place.clone()
+}

@@ -1,0 +1,28 @@
+//! One meeting with everything that its desk shows.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use tashawur_journal::Journal;
+
+use super::{MeetingRecord, stored};
+use crate::error::{Error, Result};
+use crate::settings::{self, Settings};
+
+/// The meeting with this id, deleted or not.
+///
+/// # Errors
+/// `not_found` when there is no such meeting.
+pub fn read(journal: &Journal, id: &str, today: NaiveDate) -> Result<MeetingRecord> {
+    journal.rows(|rows| record_of(rows, id, &settings::from_rows(rows)?, today))
+}
+
+/// The same from rows that are being read already.
+pub(crate) fn record_of(
+    rows: &Connection,
+    id: &str,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Result<MeetingRecord> {
+    let stored = stored::find(rows, id)?.ok_or(Error::NotFound { kind: "meeting" })?;
+    Ok(stored.record(settings, today))
+}
