@@ -7,9 +7,12 @@ use super::style::Role;
 const DEEPEST: usize = 12;
 /// A row with more characters than this may break across pages: kept whole, it might not fit on one.
 const WHOLE_ROW: usize = 1_200;
-/// The room of one more level, in twentieths of a point, on a whole page and in a column.
-const STEP: usize = 340;
+/// The least and the most room of one more level below the first, in twentieths of a point.
+const STEP: std::ops::RangeInclusive<usize> = 300..=480;
+/// The room of one more level in a column.
 const STEP_IN_COLUMN: usize = 160;
+/// Wider numbers than this run into the title in a column, which has no room to set them apart.
+const WIDEST_IN_COLUMN: usize = 640;
 
 /// Writes the lines of an agenda, as paragraphs or, in two languages, side by side in a table.
 pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {
@@ -73,7 +76,7 @@ impl Measures {
                     *room = (*room).max(room_of(&number, tongue, width / 4));
                 }
             }
-            *documents = room_of(sheet.labels.documents.of(tongue), tongue, width / 4) + 60;
+            *documents = room_of(sheet.labels.documents.of(tongue), tongue, width / 4) + 140;
         }
         measures
     }
@@ -95,8 +98,8 @@ fn room_of(text: &str, tongue: Tongue, most: usize) -> usize {
     if text.is_empty() {
         return 0;
     }
-    let letter = if tongue == Tongue::Arabic { 132 } else { 122 };
-    (text.chars().count().min(100) * letter + 170).clamp(420, most.max(420))
+    let letter = if tongue == Tongue::Arabic { 132 } else { 126 };
+    (text.chars().count().min(100) * letter + 220).clamp(440, most.max(440))
 }
 
 /// A number as it stands before a title: «البند الأول:», "1.", "1.1", "(a)".
@@ -179,14 +182,19 @@ impl Page<'_> {
         }
     }
 
-    /// Where the texts of a line start, and the room of its number before them.
+    /// Where the texts of a line start, and the room of its number before them. A line starts under
+    /// the title of the line above its own level.
     fn place(&self, line: &AgendaLine, tongue: Tongue) -> (usize, usize) {
-        let step = if self.column.is_some() { STEP_IN_COLUMN } else { STEP };
-        let room = match line.number.is_empty() {
-            true => 0,
-            false => self.measures.number(tongue, line.depth),
-        };
-        (line.depth.min(DEEPEST) * step + room, room)
+        let depth = line.depth.min(DEEPEST);
+        let room = |depth| self.measures.number(tongue, depth);
+        let own = if line.number.is_empty() { 0 } else { room(depth) };
+        if self.column.is_some() {
+            let own = if own > WIDEST_IN_COLUMN { 0 } else { own };
+            return (depth * STEP_IN_COLUMN + own, own);
+        }
+        let step = |depth| room(depth).clamp(*STEP.start(), *STEP.end());
+        let first = if depth > 0 { room(0).max(*STEP.start()) } else { 0 };
+        (first + (1..depth).map(step).sum::<usize>() + own, own)
     }
 
     fn title(&self, ink: &mut Ink<'_>, line: &AgendaLine, tongue: Tongue, keep_next: bool) {
@@ -198,16 +206,20 @@ impl Page<'_> {
             LineKind::Opening | LineKind::Item | LineKind::Closing => Role::line(line.depth),
         };
         let keep_next = keep_next || line.kind == LineKind::Heading;
-        let setting = Setting { indent, hanging, keep_next, ragged: false };
+        let setting = Setting { indent, hanging, keep_next, ..Setting::default() };
         ink.paragraph(role, tongue, setting, |ink| {
             if !line.number.is_empty() {
                 ink.text(tongue, &numbered(line.number.best(tongue)), Weight::Style);
-                ink.tab();
+                match hanging {
+                    0 => ink.text(tongue, " ", Weight::Style),
+                    _ => ink.tab(),
+                }
             }
             ink.text(tongue, title, Weight::Style);
             if line.kind == LineKind::Break && !line.time.is_empty() {
-                ink.text(tongue, " – ", Weight::Style);
+                ink.text(tongue, " (", Weight::Style);
                 ink.ltr(tongue, line.time.best(tongue), &Look::default());
+                ink.text(tongue, ")", Weight::Style);
             }
         });
     }
@@ -249,16 +261,16 @@ impl Page<'_> {
             return;
         }
         ink.paragraph(Role::AgendaPresenter, tongue, setting, |ink| {
-            if !presenter.is_empty() {
-                label(ink, tongue, self.sheet.labels.presenter.best(tongue));
-                ink.text(tongue, presenter, Weight::Style);
+            if !time.is_empty() {
+                label(ink, tongue, self.sheet.labels.time.best(tongue));
+                ink.ltr(tongue, time, &Look::default());
             }
             if !presenter.is_empty() && !time.is_empty() {
                 ink.text(tongue, "  |  ", Weight::Style);
             }
-            if !time.is_empty() {
-                label(ink, tongue, self.sheet.labels.time.best(tongue));
-                ink.ltr(tongue, time, &Look::default());
+            if !presenter.is_empty() {
+                label(ink, tongue, self.sheet.labels.presenter.best(tongue));
+                ink.text(tongue, presenter, Weight::Style);
             }
         });
     }

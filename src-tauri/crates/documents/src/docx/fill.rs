@@ -117,10 +117,22 @@ impl Paper<'_> {
             Key::Programme => programme::write(ink, self.sheet, width),
             _ => {
                 let role = part.edge.unwrap_or(key.role());
-                for (tongue, text) in key.lines(self.sheet, self.splits_masthead) {
-                    ink.paragraph(role, tongue, Setting::default(), |ink| {
+                let lines = key.lines(self.sheet, self.splits_masthead);
+                let pair = !key.is_block() && lines.len() > 1;
+                for (index, (tongue, text)) in lines.iter().copied().enumerate() {
+                    let setting = Setting {
+                        joins_above: pair && index > 0,
+                        joins_below: pair && index == 0,
+                        // Both dates of a paper in two languages stand at the side of the Arabic one.
+                        ragged: pair && key == Key::Dated && tongue == Tongue::English,
+                        ..Setting::default()
+                    };
+                    ink.paragraph(role, tongue, setting, |ink| {
                         value(ink, part, key, (tongue, text), &Look::default());
                     });
+                }
+                if key == Key::MastheadSecond && !lines.is_empty() {
+                    ink.gap(role, self.sheet.language.leading(), 120);
                 }
             }
         }
@@ -128,7 +140,12 @@ impl Paper<'_> {
 
     fn inline(&self, ink: &mut Ink<'_>, part: &Part<'_>, key: Key, look: &Look) {
         let base = self.sheet.language.leading();
-        for (index, (tongue, text)) in key.lines(self.sheet, self.splits_masthead).into_iter().enumerate() {
+        let mut lines = key.lines(self.sheet, self.splits_masthead);
+        if part.edge.is_some() {
+            // A running header has room for one language.
+            lines.truncate(1);
+        }
+        for (index, (tongue, text)) in lines.into_iter().enumerate() {
             if index > 0 {
                 ink.text_like(base, " – ", look);
             }

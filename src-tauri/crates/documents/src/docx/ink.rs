@@ -16,8 +16,14 @@ pub(super) struct Setting {
     pub hanging: usize,
     /// Kept on the page of what follows.
     pub keep_next: bool,
-    /// Not justified, as in a narrow column.
+    /// At the start side, whatever the style says; in a narrow column, instead of justified.
     pub ragged: bool,
+    /// On a new page.
+    pub new_page: bool,
+    /// Without the room above that the style gives.
+    pub joins_above: bool,
+    /// Without the room below that the style gives.
+    pub joins_below: bool,
 }
 
 /// How a run looks beyond the style of its paragraph.
@@ -68,6 +74,15 @@ impl<'s> Ink<'s> {
         if setting.keep_next {
             self.put("<w:keepNext/>");
         }
+        if setting.new_page {
+            self.put("<w:pageBreakBefore/>");
+        }
+        if setting.joins_above || setting.joins_below {
+            self.put("<w:spacing");
+            self.put(if setting.joins_above { " w:before=\"0\"" } else { "" });
+            self.put(if setting.joins_below { " w:after=\"0\"" } else { "" });
+            self.put("/>");
+        }
         if setting.indent > 0 || setting.hanging > 0 {
             // In a right-to-left paragraph `left` means the start side, that is, the right.
             let Setting { indent, hanging, .. } = setting;
@@ -83,10 +98,16 @@ impl<'s> Ink<'s> {
 
     /// A paragraph that takes up no room, where the format demands one.
     pub(super) fn empty(&mut self, role: Role, tongue: Tongue) {
+        self.gap(role, tongue, 20);
+    }
+
+    /// An empty paragraph of a height in twentieths of a point.
+    pub(super) fn gap(&mut self, role: Role, tongue: Tongue, height: usize) {
         self.put("<w:p><w:pPr><w:pStyle w:val=\"");
         escape(self.styles.id(role, tongue), &mut self.out);
-        self.put("\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>");
-        self.put("</w:pPr></w:p>");
+        self.put("\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"");
+        self.put(&height.to_string());
+        self.put("\" w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 
     /// The runs of a text in a line of one language.

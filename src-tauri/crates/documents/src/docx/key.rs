@@ -97,11 +97,11 @@ impl Key {
             Self::MastheadSecond | Self::Agenda | Self::Programme => return Vec::new(),
             Self::Symbol if sheet.symbol.is_empty() => return Vec::new(),
             Self::Symbol => return vec![(language.leading(), &sheet.symbol)],
-            // A footer in two languages shows "1 / 3", which both read.
-            Self::Page if language == PaperLanguage::Both => return Vec::new(),
-            Self::OfPages if language == PaperLanguage::Both => return vec![(Tongue::Arabic, "/")],
-            Self::Page => &sheet.labels.page,
-            Self::OfPages => &sheet.labels.of_pages,
+            // There is one number, so its words stand in the leading language alone.
+            Self::Page => return vec![(language.leading(), sheet.labels.page.best(language.leading()))],
+            Self::OfPages => {
+                return vec![(language.leading(), sheet.labels.of_pages.best(language.leading()))];
+            }
             Self::Dated => &sheet.dated,
             Self::Paper => &sheet.paper,
             Self::Meeting => &sheet.meeting,

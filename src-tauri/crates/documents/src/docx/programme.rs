@@ -9,22 +9,26 @@ pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {
     if sheet.programme.is_empty() {
         return;
     }
-    let heading = Setting { keep_next: true, ..Setting::default() };
-    for (tongue, text) in texts(sheet, &sheet.labels.programme) {
-        ink.paragraph(Role::ProgrammeTitle, tongue, heading, |ink| {
-            ink.text(tongue, text, Weight::Style);
-        });
-    }
+    // The programme is handed out by itself, so it starts a page of its own.
+    headings(ink, Role::ProgrammeTitle, &texts(sheet, &sheet.labels.programme), true);
     for day in &sheet.programme {
-        for (tongue, text) in texts(sheet, &day.heading) {
-            ink.paragraph(Role::ProgrammeHeading, tongue, heading, |ink| {
-                ink.text(tongue, text, Weight::Style);
-            });
-        }
+        headings(ink, Role::ProgrammeHeading, &texts(sheet, &day.heading), false);
         if !day.slots.is_empty() {
             table(ink, sheet, day, width);
             ink.empty(Role::AgendaNote, sheet.language.leading());
         }
+    }
+}
+
+fn headings(ink: &mut Ink<'_>, role: Role, texts: &[(Tongue, &str)], new_page: bool) {
+    for (index, (tongue, text)) in texts.iter().enumerate() {
+        let setting = Setting {
+            keep_next: true,
+            new_page: new_page && index == 0,
+            joins_above: index > 0,
+            ..Setting::default()
+        };
+        ink.paragraph(role, *tongue, setting, |ink| ink.text(*tongue, text, Weight::Style));
     }
 }
 
@@ -49,20 +53,26 @@ enum Column {
     All(Tongue),
 }
 
+/// Numbers with no more characters than this, such as 12.3, do with a narrow column.
+const SHORT_NUMBER: usize = 6;
+
 fn columns(sheet: &AgendaSheet, day: &ProgrammeDay, width: usize) -> Vec<(Column, usize)> {
-    let time = (Column::Time, width * 17 / 100);
+    let time = (Column::Time, width * 20 / 100);
     if sheet.language == PaperLanguage::Both {
         let half = (width - time.1) / 2;
         return vec![time, (Column::All(Tongue::Arabic), half), (Column::All(Tongue::English), half)];
     }
     let mut columns = vec![time];
     let mut rest = width - time.1;
-    if day.slots.iter().any(|slot| !slot.number.is_empty()) {
-        columns.push((Column::Number, width * 18 / 100));
-        rest -= width * 18 / 100;
+    let tongue = sheet.language.leading();
+    let longest = day.slots.iter().map(|slot| slot.number.best(tongue).chars().count()).max();
+    if let Some(longest) = longest.filter(|longest| *longest > 0) {
+        let share = if longest > SHORT_NUMBER { 17 } else { 9 };
+        columns.push((Column::Number, width * share / 100));
+        rest -= width * share / 100;
     }
     let speakers = day.slots.iter().any(|slot| !slot.presenter.is_empty());
-    let speaker = if speakers { width * 25 / 100 } else { 0 };
+    let speaker = if speakers { width * 24 / 100 } else { 0 };
     columns.push((Column::Subject, rest - speaker));
     if speakers {
         columns.push((Column::Speaker, speaker));
@@ -113,7 +123,7 @@ fn row(ink: &mut Ink<'_>, sheet: &AgendaSheet, slot: &ProgrammeSlot, columns: &[
     let spans = !both && slot.number.is_empty() && slot.presenter.is_empty();
     let length = slot.title.ar.len() + slot.title.en.len();
     ink.row(length < 1_200, false, |ink| {
-        let base = CellSetting { shaded, ..CellSetting::default() };
+        let base = CellSetting { shaded, middle: true, ..CellSetting::default() };
         let spanned: usize = columns.iter().skip(1).map(|(_, width)| width).sum();
         for (column, width) in columns {
             let setting = match (spans, column) {

@@ -6,12 +6,12 @@ use tashawur_sheets::{
 };
 
 /// A pair of texts.
-pub fn pair(ar: &str, en: &str) -> Pair {
+pub(crate) fn pair(ar: &str, en: &str) -> Pair {
     Pair::new(ar, en)
 }
 
 /// An agenda line with a title and nothing else.
-pub fn line(depth: usize, kind: LineKind, number: Pair, title: Pair) -> AgendaLine {
+pub(crate) fn line(depth: usize, kind: LineKind, number: Pair, title: Pair) -> AgendaLine {
     AgendaLine {
         depth,
         kind,
@@ -26,7 +26,7 @@ pub fn line(depth: usize, kind: LineKind, number: Pair, title: Pair) -> AgendaLi
 }
 
 /// The fixed words of an agenda.
-pub fn labels() -> AgendaLabels {
+pub(crate) fn labels() -> AgendaLabels {
     AgendaLabels {
         presenter: pair("العرض", "Presented by"),
         decision: pair("مشروع القرار", "Draft decision"),
@@ -42,7 +42,7 @@ pub fn labels() -> AgendaLabels {
 }
 
 /// The agenda of a seventh meeting, with notes, decisions, documents and a programme of one day.
-pub fn seventh(language: PaperLanguage) -> AgendaSheet {
+pub(crate) fn seventh(language: PaperLanguage) -> AgendaSheet {
     AgendaSheet {
         language,
         masthead: vec![
@@ -211,7 +211,7 @@ fn day() -> ProgrammeDay {
 }
 
 /// An agenda of many items, each with a note, a decision and a document, nested three deep.
-pub fn large(language: PaperLanguage, items: usize) -> AgendaSheet {
+pub(crate) fn large(language: PaperLanguage, items: usize) -> AgendaSheet {
     let mut sheet = seventh(language);
     sheet.lines = (0..items)
         .map(|index| {
