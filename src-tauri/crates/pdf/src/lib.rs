@@ -1,1 +1,22 @@
-//! tashawur-pdf
+//! The papers as PDF, and their pages as pictures for the live preview: Typst in the process.
+//!
+//! A sheet becomes plain data (`view`), the data becomes a document through one fixed template
+//! (`agenda.typ`), and nothing of what a user wrote is ever read as markup. No file system, no network
+//! and no font of the machine takes part: the same sheet gives the same bytes everywhere.
+
+mod clean;
+mod error;
+mod fonts;
+mod isolate;
+mod layout;
+mod logo;
+mod pages;
+mod press;
+mod said;
+mod view;
+mod world;
+
+pub use error::Error;
+pub use layout::{Layout, Logo};
+pub use pages::PageImage;
+pub use press::Press;

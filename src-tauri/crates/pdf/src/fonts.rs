@@ -1,0 +1,52 @@
+use std::collections::HashSet;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+use crate::Error;
+
+/// Amiri 1.002, under the SIL Open Font License in `fonts/OFL.txt`.
+const FILES: [&[u8]; 2] =
+    [include_bytes!("../fonts/Amiri-Regular.ttf"), include_bytes!("../fonts/Amiri-Bold.ttf")];
+
+/// The family that stands in for every font that is not embedded.
+pub(crate) const FAMILY: &str = "Amiri";
+
+/// The marks for what no font shows, the clearest one first.
+const MARKS: [char; 4] = ['\u{FFFD}', '\u{25A1}', '\u{25A0}', '\u{25CC}'];
+
+/// The embedded fonts, parsed once.
+pub(crate) struct Fonts {
+    pub(crate) book: LazyHash<FontBook>,
+    pub(crate) fonts: Vec<Font>,
+    covered: HashSet<u32>,
+}
+
+impl Fonts {
+    /// Parses the embedded fonts.
+    pub(crate) fn new() -> Result<Self, Error> {
+        let fonts: Vec<Font> = FILES.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
+        if fonts.len() != FILES.len() {
+            return Err(Error::Fonts);
+        }
+        let sets = fonts.iter().map(|font| font.info().coverage.iter().collect::<HashSet<u32>>());
+        let covered = sets.reduce(|all, one| &all & &one).unwrap_or_default();
+        Ok(Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, covered })
+    }
+
+    /// The embedded family of that name, or Amiri.
+    pub(crate) fn family(&self, wanted: Option<&str>) -> String {
+        wanted.filter(|name| self.book.contains_family(&name.to_lowercase())).unwrap_or(FAMILY).to_owned()
+    }
+
+    /// Whether every weight has a shape for the character.
+    pub(crate) fn covers(&self, character: char) -> bool {
+        self.covered.contains(&u32::from(character))
+    }
+
+    /// What stands for a character that cannot be shown.
+    pub(crate) fn mark(&self) -> char {
+        MARKS.into_iter().find(|mark| self.covers(*mark)).unwrap_or('?')
+    }
+}

@@ -1,0 +1,77 @@
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use crate::Error;
+use crate::fonts::Fonts;
+
+/// What every paper shares: the language of the typesetter, the fonts, the template.
+pub(crate) struct Desk {
+    library: LazyHash<Library>,
+    pub(crate) fonts: Fonts,
+    agenda: Source,
+}
+
+impl Desk {
+    /// Parses the fonts and the template.
+    pub(crate) fn new() -> Result<Self, Error> {
+        Ok(Self {
+            library: LazyHash::new(Library::default()),
+            fonts: Fonts::new()?,
+            agenda: Source::new(file("agenda.typ")?, include_str!("agenda.typ").to_owned()),
+        })
+    }
+}
+
+/// One paper to be set: the only files there are for the typesetter, and nothing beyond them.
+pub(crate) struct Paper<'a> {
+    pub(crate) desk: &'a Desk,
+    pub(crate) data: Bytes,
+    pub(crate) logo: Option<Bytes>,
+}
+
+impl World for Paper<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.desk.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.desk.fonts.book
+    }
+
+    fn main(&self) -> FileId {
+        self.desk.agenda.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.desk.agenda.id() { Ok(self.desk.agenda.clone()) } else { Err(missing(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.get().vpath().get_without_slash();
+        let logo = self.logo.clone().filter(|_| path.starts_with("logo."));
+        let data = (path == "data.json").then(|| self.data.clone());
+        data.or(logo).ok_or_else(|| missing(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.desk.fonts.fonts.get(index).cloned()
+    }
+
+    /// No date: what the paper says is in the sheet, and two runs must give the same bytes.
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+fn file(name: &str) -> Result<FileId, Error> {
+    let path = VirtualPath::new(name).map_err(|error| Error::Set(format!("{name}: {error:?}")))?;
+    Ok(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
+}
