@@ -78,7 +78,7 @@ agenda-warning-missing-title-en = العنوان الإنجليزي ناقص.
 agenda-warning-stale-ar = تغيّر النص الإنجليزي بعد ترجمته. راجع النص العربي.
 agenda-warning-stale-translation = تغيّر النص العربي بعد ترجمته. راجع النص الإنجليزي.
 agenda-warning-checked = الترجمة مطابقة
-agenda-warning-parts-too-long = { $minutes ->
+agenda-warning-parts-too-long = { PLURAL($minutes) ->
     [zero] تتسع مدة البند لبنوده الفرعية.
     [one] تزيد مدة البنود الفرعية على مدة البند بدقيقة واحدة.
     [two] تزيد مدة البنود الفرعية على مدة البند بدقيقتين.
@@ -86,7 +86,7 @@ agenda-warning-parts-too-long = { $minutes ->
     [many] تزيد مدة البنود الفرعية على مدة البند بمقدار { $minutes } دقيقة.
    *[other] تزيد مدة البنود الفرعية على مدة البند بمقدار { $minutes } دقيقة.
 }
-agenda-warning-overlaps = { $minutes ->
+agenda-warning-overlaps = { PLURAL($minutes) ->
     [zero] يبدأ البند عند انتهاء ما قبله.
     [one] يبدأ البند قبل انتهاء ما قبله بدقيقة واحدة.
     [two] يبدأ البند قبل انتهاء ما قبله بدقيقتين.
@@ -96,7 +96,7 @@ agenda-warning-overlaps = { $minutes ->
 }
 agenda-warning-misplaced = لم يبق مكان هذا البند بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
 agenda-warning-conflict = لهذا البند قيمتان من جهازين. اختر إحداهما.
-agenda-warning-count = { $count ->
+agenda-warning-count = { PLURAL($count) ->
     [zero] لا تنبيهات
     [one] تنبيه واحد
     [two] تنبيهان
@@ -107,7 +107,7 @@ agenda-warning-count = { $count ->
 agenda-warning-next = التنبيه التالي
 
 # الأعداد
-agenda-count-items = { $count ->
+agenda-count-items = { PLURAL($count) ->
     [zero] لا بنود
     [one] بند واحد
     [two] بندان
@@ -115,7 +115,7 @@ agenda-count-items = { $count ->
     [many] { $count } بنداً
    *[other] { $count } بند
 }
-agenda-count-documents = { $count ->
+agenda-count-documents = { PLURAL($count) ->
     [zero] لا وثائق
     [one] وثيقة واحدة
     [two] وثيقتان
@@ -123,7 +123,7 @@ agenda-count-documents = { $count ->
     [many] { $count } وثيقة
    *[other] { $count } وثيقة
 }
-agenda-count-deleted = { $count ->
+agenda-count-deleted = { PLURAL($count) ->
     [zero] لا بنود محذوفة
     [one] بند محذوف واحد
     [two] بندان محذوفان
@@ -131,7 +131,7 @@ agenda-count-deleted = { $count ->
     [many] { $count } بنداً محذوفاً
    *[other] { $count } بند محذوف
 }
-agenda-count-missing-translations = { $count ->
+agenda-count-missing-translations = { PLURAL($count) ->
     [zero] لا ترجمات ناقصة
     [one] ترجمة ناقصة واحدة
     [two] ترجمتان ناقصتان
@@ -139,7 +139,7 @@ agenda-count-missing-translations = { $count ->
     [many] { $count } ترجمة ناقصة
    *[other] { $count } ترجمة ناقصة
 }
-agenda-minutes = { $minutes ->
+agenda-minutes = { PLURAL($minutes) ->
     [zero] بلا مدة
     [one] دقيقة واحدة
     [two] دقيقتان
@@ -147,7 +147,7 @@ agenda-minutes = { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }
-agenda-minutes-total = { $minutes ->
+agenda-minutes-total = { PLURAL($minutes) ->
     [zero] لم تُحدَّد مدد البنود
     [one] المدة الكلية دقيقة واحدة
     [two] المدة الكلية دقيقتان

@@ -30,7 +30,7 @@ desk-banner-read-only = المخزن مفتوح للقراءة فقط.
 desk-banner-newer = كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. يمكنك تصدير الأوراق.
 desk-banner-recovered = كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
 desk-banner-recovered-list = عرض ما استُرجع
-desk-recovered-changes = { $count ->
+desk-recovered-changes = { PLURAL($count) ->
     [zero] لم يُسترجع أي تعديل
     [one] استُرجع تعديل واحد
     [two] استُرجع تعديلان
@@ -38,7 +38,7 @@ desk-recovered-changes = { $count ->
     [many] استُرجع { $count } تعديلاً
    *[other] استُرجع { $count } تعديل
 }
-desk-recovered-lost = { $count ->
+desk-recovered-lost = { PLURAL($count) ->
     [zero] لم يُفقد أي تعديل
     [one] تعذّر استرجاع تعديل واحد
     [two] تعذّر استرجاع تعديلين
@@ -56,7 +56,7 @@ desk-copy-choose-source = اختر المجلد الذي حُفظت فيه ال�
 desk-copy-kept = حُفظت نسخة في { $path } وفُحصت
 desk-copy-running = جارٍ حفظ النسخة وفحصها…
 desk-copy-taking = جارٍ استرجاع النسخة…
-desk-copy-taken = { $count ->
+desk-copy-taken = { PLURAL($count) ->
     [zero] لا جديد في النسخة؛ كل ما فيها موجود هنا.
     [one] أضافت النسخة تعديلاً واحداً.
     [two] أضافت النسخة تعديلين.
@@ -65,7 +65,7 @@ desk-copy-taken = { $count ->
    *[other] أضافت النسخة { $count } تعديل.
 }
 desk-copy-explain = يُضاف ما في النسخة إلى ما هنا، ولا يُستبدل به شيء أحدث منه.
-desk-copy-quarantined = { $count ->
+desk-copy-quarantined = { PLURAL($count) ->
     [zero] لم يُرفض شيء من النسخة
     [one] رُفض تعديل متضرر واحد
     [two] رُفض تعديلان متضرران
@@ -73,7 +73,7 @@ desk-copy-quarantined = { $count ->
     [many] رُفض { $count } تعديلاً متضرراً
    *[other] رُفض { $count } تعديل متضرر
 }
-desk-copy-waiting = { $count ->
+desk-copy-waiting = { PLURAL($count) ->
     [zero] لا تعديلات ناقصة الأصل
     [one] تعديل واحد ينتظر ما قبله
     [two] تعديلان ينتظران ما قبلهما
@@ -83,7 +83,7 @@ desk-copy-waiting = { $count ->
 }
 desk-last-copy = آخر نسخة: { $time }
 desk-never-copied = لم تُحفظ نسخة بعد
-desk-copy-overdue = { $days ->
+desk-copy-overdue = { PLURAL($days) ->
     [zero] حُفظت آخر نسخة اليوم
     [one] مضى يوم واحد على آخر نسخة
     [two] مضى يومان على آخر نسخة
@@ -103,7 +103,7 @@ desk-welcome-take-back = استرجاع نسخة محفوظة
 desk-conflicts-title = تعارضات بين جهازين
 desk-conflicts-explain = عُدِّلت هذه القيم على جهازين في وقت واحد. لم يُفقد شيء؛ اختر القيمة المعتمدة متى شئت.
 desk-conflicts-empty = لا توجد تعارضات.
-desk-conflicts-count = { $count ->
+desk-conflicts-count = { PLURAL($count) ->
     [zero] لا تعارضات
     [one] تعارض واحد
     [two] تعارضان

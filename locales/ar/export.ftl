@@ -17,7 +17,7 @@ export-open-folder = فتح المجلد
 export-print = طباعة
 export-folder = المجلد: { $path }
 export-no-days = يحتاج ملف التقويم إلى أيام محددة. حدِّد يوم البدء أولاً.
-export-missing-english = { $count ->
+export-missing-english = { PLURAL($count) ->
     [zero] كل البنود مترجمة.
     [one] بند واحد بلا عنوان إنجليزي.
     [two] بندان بلا عنوان إنجليزي.

@@ -13,7 +13,7 @@ history-before = قبل التعديل
 history-after = بعد التعديل
 history-empty-value = فارغ
 history-item-deleted = بند محذوف
-history-changes = { $count ->
+history-changes = { PLURAL($count) ->
     [zero] لا تعديلات
     [one] تعديل واحد
     [two] تعديلان

@@ -4,7 +4,7 @@ meeting-new-from = اجتماع جديد على غرار «{ $meeting }»
 meeting-new-blank = اجتماع فارغ
 meeting-new-explain = يُنقل جدول الأعمال والبرنامج بعد ترحيل الرقم والسنوات، وتبقى التواريخ فارغة.
 meeting-create = إنشاء
-meeting-count = { $count ->
+meeting-count = { PLURAL($count) ->
     [zero] لا اجتماعات
     [one] اجتماع واحد
     [two] اجتماعان
@@ -111,3 +111,5 @@ meeting-field-deleted = محذوف
 meeting-warning-kept-open = انقضى موعد الاجتماع. هل انعقد؟
 meeting-confirm-held = نعم، انعقد
 meeting-warning-missing-title-en = عنوان الاجتماع بالإنجليزية ناقص. اكتبه، أو اجعل الأوراق بالعربية فقط.
+meeting-new-from-earlier = على غرار اجتماع سابق
+meeting-new-source = الاجتماع السابق

@@ -22,7 +22,7 @@ programme-field-date = التاريخ
 programme-field-start = يبدأ الساعة
 programme-field-end = ينتهي الساعة
 programme-field-deleted = محذوف
-programme-count-days = { $count ->
+programme-count-days = { PLURAL($count) ->
     [zero] لا أيام
     [one] يوم واحد
     [two] يومان
@@ -31,7 +31,7 @@ programme-count-days = { $count ->
    *[other] { $count } يوم
 }
 programme-runs-until = يستمر حتى الساعة { $time }
-programme-warning-overrun = { $minutes ->
+programme-warning-overrun = { PLURAL($minutes) ->
     [zero] ينتهي اليوم في موعده.
     [one] يتجاوز اليوم موعد انتهائه بدقيقة واحدة.
     [two] يتجاوز اليوم موعد انتهائه بدقيقتين.

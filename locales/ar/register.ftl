@@ -12,7 +12,7 @@ register-show-deleted = المحذوفات
 register-bring-back = استرجاع
 register-used-in = يرد في
 register-used-nowhere = لا يرد في أي اجتماع.
-register-count = { $count ->
+register-count = { PLURAL($count) ->
     [zero] لا مدخلات
     [one] مدخل واحد
     [two] مدخلان

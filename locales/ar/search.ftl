@@ -2,7 +2,7 @@ search-title = بحث وأوامر
 search-placeholder = ابحث في الاجتماعات والبنود والسجل، أو اكتب اسم أمر
 search-empty = اكتب كلمة للبحث، بأي رسم وبأي من اللغتين.
 search-none = لا نتائج لعبارة «{ $text }». جرّب كلمة أقصر أو جزءاً من العنوان.
-search-count = { $count ->
+search-count = { PLURAL($count) ->
     [zero] لا نتائج
     [one] نتيجة واحدة
     [two] نتيجتان
@@ -10,7 +10,7 @@ search-count = { $count ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-search-more = { $count ->
+search-more = { PLURAL($count) ->
     [zero] لا نتائج أخرى
     [one] نتيجة أخرى واحدة
     [two] نتيجتان أخريان

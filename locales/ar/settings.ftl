@@ -60,7 +60,7 @@ settings-store-folder = مجلد المخزن
 settings-store-open-folder = فتح مجلد المخزن
 settings-store-check = فحص المخزن
 settings-store-check-running = جارٍ فحص المخزن…
-settings-store-check-good = { $count ->
+settings-store-check-good = { PLURAL($count) ->
     [zero] المخزن سليم، وليس فيه تعديلات بعد.
     [one] المخزن سليم، وفيه تعديل واحد.
     [two] المخزن سليم، وفيه تعديلان.
@@ -68,7 +68,7 @@ settings-store-check-good = { $count ->
     [many] المخزن سليم، وفيه { $count } تعديلاً.
    *[other] المخزن سليم، وفيه { $count } تعديل.
 }
-settings-store-check-faults = { $count ->
+settings-store-check-faults = { PLURAL($count) ->
     [zero] لم يُكشف أي خلل.
     [one] كُشف خلل واحد.
     [two] كُشف خللان.

@@ -78,44 +78,44 @@ agenda-warning-missing-title-en = The English title is missing.
 agenda-warning-stale-ar = The English text was changed after it had been translated. Check the Arabic.
 agenda-warning-stale-translation = The Arabic text was changed after it had been translated. Check the English.
 agenda-warning-checked = The translation is right
-agenda-warning-parts-too-long = { $minutes ->
+agenda-warning-parts-too-long = { PLURAL($minutes) ->
     [one] The sub-items last { $minutes } minute longer than the item itself.
    *[other] The sub-items last { $minutes } minutes longer than the item itself.
 }
-agenda-warning-overlaps = { $minutes ->
+agenda-warning-overlaps = { PLURAL($minutes) ->
     [one] This item starts { $minutes } minute before the one above it ends.
    *[other] This item starts { $minutes } minutes before the one above it ends.
 }
 agenda-warning-misplaced = After the merge the place of this item was gone, so it stands at the top level. Move it where it belongs.
 agenda-warning-conflict = This item has two values from two laptops. Choose one.
-agenda-warning-count = { $count ->
+agenda-warning-count = { PLURAL($count) ->
     [one] { $count } warning
    *[other] { $count } warnings
 }
 agenda-warning-next = Next warning
 
 # Counts
-agenda-count-items = { $count ->
+agenda-count-items = { PLURAL($count) ->
     [one] { $count } item
    *[other] { $count } items
 }
-agenda-count-documents = { $count ->
+agenda-count-documents = { PLURAL($count) ->
     [one] { $count } document
    *[other] { $count } documents
 }
-agenda-count-deleted = { $count ->
+agenda-count-deleted = { PLURAL($count) ->
     [one] { $count } deleted item
    *[other] { $count } deleted items
 }
-agenda-count-missing-translations = { $count ->
+agenda-count-missing-translations = { PLURAL($count) ->
     [one] { $count } missing translation
    *[other] { $count } missing translations
 }
-agenda-minutes = { $minutes ->
+agenda-minutes = { PLURAL($minutes) ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-agenda-minutes-total = { $minutes ->
+agenda-minutes-total = { PLURAL($minutes) ->
     [one] { $minutes } minute in all
    *[other] { $minutes } minutes in all
 }

@@ -30,11 +30,11 @@ desk-banner-read-only = The store is open for reading only.
 desk-banner-newer = A newer version of the program wrote this store, so it is open for reading only. You can export papers.
 desk-banner-recovered = The store was damaged; it was set aside, and what was sound was recovered.
 desk-banner-recovered-list = Show what was recovered
-desk-recovered-changes = { $count ->
+desk-recovered-changes = { PLURAL($count) ->
     [one] { $count } change was recovered
    *[other] { $count } changes were recovered
 }
-desk-recovered-lost = { $count ->
+desk-recovered-lost = { PLURAL($count) ->
     [one] { $count } change could not be recovered
    *[other] { $count } changes could not be recovered
 }
@@ -48,24 +48,22 @@ desk-copy-choose-source = Choose the folder in which the copy was kept
 desk-copy-kept = A copy was kept at { $path } and verified
 desk-copy-running = Keeping and verifying the copy…
 desk-copy-taking = Taking back the copy…
-desk-copy-taken = { $count ->
-    [0] The copy holds nothing new; all of it is here already.
-    [one] The copy added { $count } change.
-   *[other] The copy added { $count } changes.
+desk-copy-taken = { PLURAL($count) ->
+    [one] The copy is taken back: { $count } change in it is new here.
+   *[other] The copy is taken back: { $count } changes in it are new here.
 }
 desk-copy-explain = What the copy holds is added to what is here; nothing newer is ever replaced.
-desk-copy-quarantined = { $count ->
+desk-copy-quarantined = { PLURAL($count) ->
     [one] { $count } damaged change was left out
    *[other] { $count } damaged changes were left out
 }
-desk-copy-waiting = { $count ->
+desk-copy-waiting = { PLURAL($count) ->
     [one] { $count } change waits for an earlier one
    *[other] { $count } changes wait for earlier ones
 }
 desk-last-copy = Last copy: { $time }
 desk-never-copied = No copy has been kept yet
-desk-copy-overdue = { $days ->
-    [0] The last copy was kept today
+desk-copy-overdue = { PLURAL($days) ->
     [one] The last copy is { $days } day old
    *[other] The last copy is { $days } days old
 }
@@ -81,7 +79,7 @@ desk-welcome-take-back = Take back a copy
 desk-conflicts-title = Conflicts between two laptops
 desk-conflicts-explain = These values were changed on two laptops at once. Nothing is lost; choose the value to keep when it suits you.
 desk-conflicts-empty = There are no conflicts.
-desk-conflicts-count = { $count ->
+desk-conflicts-count = { PLURAL($count) ->
     [one] { $count } conflict
    *[other] { $count } conflicts
 }

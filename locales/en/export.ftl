@@ -17,7 +17,7 @@ export-open-folder = Open the folder
 export-print = Print
 export-folder = Folder: { $path }
 export-no-days = A calendar file needs known days. Set the first day first.
-export-missing-english = { $count ->
+export-missing-english = { PLURAL($count) ->
     [one] { $count } item has no English title.
    *[other] { $count } items have no English title.
 }

@@ -13,7 +13,7 @@ history-before = Before
 history-after = After
 history-empty-value = empty
 history-item-deleted = Deleted item
-history-changes = { $count ->
+history-changes = { PLURAL($count) ->
     [one] { $count } change
    *[other] { $count } changes
 }

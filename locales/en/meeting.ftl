@@ -4,7 +4,7 @@ meeting-new-from = New meeting from “{ $meeting }”
 meeting-new-blank = Blank meeting
 meeting-new-explain = The agenda and the programme are carried over with the number and the years moved on; the dates stay empty.
 meeting-create = Create
-meeting-count = { $count ->
+meeting-count = { PLURAL($count) ->
     [one] { $count } meeting
    *[other] { $count } meetings
 }
@@ -107,3 +107,5 @@ meeting-field-deleted = Deleted
 meeting-warning-kept-open = The days of this meeting are past. Did it take place?
 meeting-confirm-held = Yes, it was held
 meeting-warning-missing-title-en = The meeting has no English title. Write it, or keep the papers in Arabic only.
+meeting-new-from-earlier = From an earlier meeting
+meeting-new-source = The earlier meeting

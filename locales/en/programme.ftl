@@ -22,12 +22,12 @@ programme-field-date = Date
 programme-field-start = Starts at
 programme-field-end = Must end at
 programme-field-deleted = Deleted
-programme-count-days = { $count ->
+programme-count-days = { PLURAL($count) ->
     [one] { $count } day
    *[other] { $count } days
 }
 programme-runs-until = Runs until { $time }
-programme-warning-overrun = { $minutes ->
+programme-warning-overrun = { PLURAL($minutes) ->
     [one] The day runs over by { $minutes } minute.
    *[other] The day runs over by { $minutes } minutes.
 }

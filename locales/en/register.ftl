@@ -12,7 +12,7 @@ register-show-deleted = Deleted entries
 register-bring-back = Bring back
 register-used-in = Used in
 register-used-nowhere = Not used in any meeting.
-register-count = { $count ->
+register-count = { PLURAL($count) ->
     [one] { $count } entry
    *[other] { $count } entries
 }

@@ -2,11 +2,11 @@ search-title = Search and commands
 search-placeholder = Search meetings, items and the register, or type a command
 search-empty = Type a word to search for, in any spelling, in either language.
 search-none = Nothing found for “{ $text }”. Try a shorter word, or part of the title.
-search-count = { $count ->
+search-count = { PLURAL($count) ->
     [one] { $count } result
    *[other] { $count } results
 }
-search-more = { $count ->
+search-more = { PLURAL($count) ->
     [one] { $count } more result
    *[other] { $count } more results
 }

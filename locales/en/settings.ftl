@@ -60,11 +60,11 @@ settings-store-folder = Folder of the store
 settings-store-open-folder = Open the folder of the store
 settings-store-check = Check the store
 settings-store-check-running = Checking the store…
-settings-store-check-good = { $count ->
+settings-store-check-good = { PLURAL($count) ->
     [one] The store is sound and holds { $count } change.
    *[other] The store is sound and holds { $count } changes.
 }
-settings-store-check-faults = { $count ->
+settings-store-check-faults = { PLURAL($count) ->
     [one] { $count } fault was found.
    *[other] { $count } faults were found.
 }

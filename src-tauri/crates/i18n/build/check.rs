@@ -27,6 +27,7 @@ pub(crate) fn faults(texts: &Texts) -> Vec<String> {
             name(message, &mut faults);
             content(message, &mut faults);
             plurals(message, categories, &mut faults);
+            text_choices(message, &mut faults);
             terms(message, catalogue, &mut faults);
         }
     }
@@ -85,7 +86,7 @@ fn content(message: &Message, faults: &mut Vec<String>) {
 
 fn plurals(message: &Message, categories: &[&str], faults: &mut Vec<String>) {
     let (place, id) = (&message.place, &message.id);
-    for choice in &message.facts.choices {
+    for choice in message.facts.choices.iter().filter(|choice| choice.plural) {
         let missing: Vec<&str> = categories
             .iter()
             .copied()
@@ -93,14 +94,13 @@ fn plurals(message: &Message, categories: &[&str], faults: &mut Vec<String>) {
             .collect();
         if !missing.is_empty() {
             faults.push(format!(
-                "{place}: {id}: the choice by ${} lacks [{}]",
+                "{place}: {id}: the choice by PLURAL(${}) lacks [{}]",
                 choice.by,
                 missing.join("] [")
             ));
         }
-        let is_number = |variant: &str| variant.chars().all(|character| character.is_ascii_digit());
         for variant in &choice.variants {
-            if !is_number(variant) && !categories.contains(&variant.as_str()) {
+            if !categories.contains(&variant.as_str()) {
                 faults.push(format!("{place}: {id}: [{variant}] is no plural category of this language"));
             }
         }
@@ -108,6 +108,26 @@ fn plurals(message: &Message, categories: &[&str], faults: &mut Vec<String>) {
             faults.push(format!("{place}: {id}: the star belongs before [other]"));
         }
     }
+}
+
+/// A choice by a bare variable is one by the words of a text: by a number it would leave the plural category to
+/// the engine.
+fn text_choices(message: &Message, faults: &mut Vec<String>) {
+    let is_figure = |variant: &str| !variant.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let counts =
+        |variant: &String| is_figure(variant) || variant != "other" && SIX.contains(&variant.as_str());
+    for choice in message.facts.choices.iter().filter(|choice| !choice.plural) {
+        if choice.variants.iter().any(counts) {
+            faults.push(bare_number(message, &choice.by));
+        }
+    }
+}
+
+fn bare_number(message: &Message, variable: &str) -> String {
+    format!(
+        "{}: {}: ${variable} is a number; choose by PLURAL(${variable}) and plural categories",
+        message.place, message.id
+    )
 }
 
 fn terms(message: &Message, catalogue: &Catalogue, faults: &mut Vec<String>) {
@@ -139,6 +159,13 @@ fn variables(texts: &Texts, faults: &mut Vec<String>) {
                 "{}: {} uses {here:?}, but {there:?} at {}",
                 message.place, message.id, twin.place
             ));
+        }
+        for text in [message, twin] {
+            let is_number = |name: &String| {
+                [message, twin].iter().any(|text| text.facts.variables.get(name) == Some(&true))
+            };
+            let bare = text.facts.choices.iter().filter(|choice| !choice.plural && is_number(&choice.by));
+            faults.extend(bare.map(|choice| bare_number(text, &choice.by)));
         }
         if message.facts.terms != twin.facts.terms {
             faults.push(format!("{}: {} uses other terms at {}", message.place, message.id, twin.place));

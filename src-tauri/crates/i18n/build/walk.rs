@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 
 /// What the checks and the generated functions need to know of one text.
 #[derive(Default)]
@@ -25,7 +27,9 @@ pub(crate) struct Facts {
 pub(crate) struct Choice {
     /// The variable that decides.
     pub(crate) by: String,
-    /// The names of the variants: plural categories or numbers.
+    /// Whether it is a number that chooses by its plural category; else it is a text that chooses by its words.
+    pub(crate) plural: bool,
+    /// The names of the variants.
     pub(crate) variants: Vec<String>,
     /// The variant with the star.
     pub(crate) default: String,
@@ -66,38 +70,39 @@ impl Facts {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                let by = match selector {
-                    InlineExpression::VariableReference { id } => id.name.to_owned(),
-                    _ => {
-                        self.inline(selector);
-                        String::new()
-                    }
-                };
-                if by.is_empty() {
-                    self.unwanted
-                        .push("a choice is made by a variable that is a number, directly".to_owned());
-                } else {
-                    self.variables.insert(by.clone(), true);
-                }
-                let name = |key: &VariantKey<&str>| match key {
-                    VariantKey::Identifier { name } => (*name).to_owned(),
-                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                };
-                self.choices.push(Choice {
-                    by,
-                    variants: variants.iter().map(|variant| name(&variant.key)).collect(),
-                    default: variants
-                        .iter()
-                        .find(|variant| variant.default)
-                        .map(|variant| name(&variant.key))
-                        .unwrap_or_default(),
-                });
+                self.choice(selector, variants);
                 for variant in variants {
                     self.empty_branch |= is_empty(&variant.value);
                     self.pattern(&variant.value);
                 }
             }
         }
+    }
+
+    fn choice(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
+        let (by, plural) = match selector {
+            InlineExpression::VariableReference { id } => (id.name, false),
+            InlineExpression::FunctionReference { id, arguments } if id.name == "PLURAL" => {
+                (only_variable(arguments).unwrap_or_default(), true)
+            }
+            _ => ("", false),
+        };
+        if by.is_empty() {
+            self.unwanted.push("a choice is made by PLURAL($number), or by a text $variable".to_owned());
+            return;
+        }
+        let is_number = self.variables.entry(by.to_owned()).or_default();
+        *is_number |= plural;
+        let name = |variant: &Variant<&str>| match variant.key {
+            VariantKey::Identifier { name } => name.to_owned(),
+            VariantKey::NumberLiteral { value } => value.to_owned(),
+        };
+        self.choices.push(Choice {
+            by: by.to_owned(),
+            plural,
+            variants: variants.iter().map(name).collect(),
+            default: variants.iter().find(|variant| variant.default).map(name).unwrap_or_default(),
+        });
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
@@ -121,12 +126,21 @@ impl Facts {
     }
 
     fn function(&mut self, name: &str, arguments: &CallArguments<&str>) {
-        let only =
-            (name == "NUMBER" && arguments.named.is_empty()).then_some(arguments.positional.as_slice());
-        if let Some([InlineExpression::VariableReference { id }]) = only {
-            self.variables.insert(id.name.to_owned(), true);
-        } else {
-            self.unwanted.push(format!("{name}(…): the only function is NUMBER($variable), without options"));
+        match only_variable(arguments) {
+            Some(variable) if name == "NUMBER" => {
+                self.variables.insert(variable.to_owned(), true);
+            }
+            _ => self.unwanted.push(format!(
+                "{name}(…): the functions are NUMBER($variable), without options, and PLURAL($variable) to choose by"
+            )),
         }
+    }
+}
+
+/// The variable between the parentheses of a function, when nothing else stands there.
+fn only_variable<'a>(arguments: &CallArguments<&'a str>) -> Option<&'a str> {
+    match arguments.positional.as_slice() {
+        [InlineExpression::VariableReference { id }] if arguments.named.is_empty() => Some(id.name),
+        _ => None,
     }
 }

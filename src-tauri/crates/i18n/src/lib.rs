@@ -12,7 +12,7 @@ mod marks;
 
 use bundle::show;
 pub use bundle::{Arg, format};
-pub use keys::{KEYS, Key, unused};
+pub use keys::{KEYS, Key};
 pub use language::Language;
 pub use marks::plain;
 

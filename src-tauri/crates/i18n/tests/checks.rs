@@ -28,8 +28,8 @@ fn refused(arabic: &str, english: &str, expected: &str) {
     assert!(found.iter().any(|fault| fault.contains(expected)), "expected «{expected}», found {found:#?}");
 }
 
-const PLURAL_AR: &str = "desk-a = { $n ->\n    [zero] لا\n    [one] واحد\n    [two] اثنان\n    [few] { $n } قليلة\n    [many] { $n } كثيرة\n   *[other] { $n }\n}\n";
-const PLURAL_EN: &str = "desk-a = { $n ->\n    [one] one\n   *[other] { $n }\n}\n";
+const PLURAL_AR: &str = "desk-a = { PLURAL($n) ->\n    [zero] لا\n    [one] واحد\n    [two] اثنان\n    [few] { $n } قليلة\n    [many] { $n } كثيرة\n   *[other] { $n }\n}\n";
+const PLURAL_EN: &str = "desk-a = { PLURAL($n) ->\n    [one] one\n   *[other] { $n }\n}\n";
 
 #[test]
 fn sound_texts_pass() {
@@ -81,6 +81,32 @@ fn arabic_plurals_have_six_categories() {
 }
 
 #[test]
+fn a_number_chooses_through_its_plural_category() {
+    let bare = |text: &str| text.replace("PLURAL($n)", "$n");
+    refused(&bare(PLURAL_AR), &bare(PLURAL_EN), "locales/ar/desk.ftl:1: desk-a: $n is a number");
+    refused(&bare(PLURAL_AR), &bare(PLURAL_EN), "locales/en/desk.ftl:1: desk-a: $n is a number");
+    refused(
+        PLURAL_AR,
+        "desk-a = { $n ->\n    [x] x\n   *[other] { $n }\n}\n",
+        "en/desk.ftl:1: desk-a: $n is",
+    );
+    let exact = "desk-a = { $n ->\n    [0] -\n   *[other] { $n }\n}\n";
+    refused(exact, exact, "choose by PLURAL($n)");
+    refused(PLURAL_AR, &PLURAL_EN.replace("[one]", "[1]"), "[1] is no plural category");
+    refused(PLURAL_AR, &PLURAL_EN.replace("PLURAL", "NUMBER"), "a choice is made by PLURAL($number)");
+    refused("desk-a = { PLURAL($n) } س\n", "desk-a = { PLURAL($n) } t\n", "PLURAL($variable) to choose by");
+}
+
+#[test]
+fn a_text_chooses_by_its_words() {
+    let kind = "desk-a = { $kind ->\n    [panel] 1\n   *[other] 2\n}\n";
+    assert_eq!(faults(kind, kind), Vec::<String>::new());
+    let keys = keys::keys(&texts(kind, kind).expect("readable texts"));
+    let functions = rust::functions(&keys);
+    assert!(functions.contains("pub fn desk_a(language: Language, kind: &str) -> String"), "{functions}");
+}
+
+#[test]
 fn raw_direction_marks_are_refused() {
     refused("desk-a = نص\u{200F}\n", "desk-a = text\n", "locales/ar/desk.ftl:1: raw direction mark U+200F");
 }
@@ -99,7 +125,11 @@ fn what_these_texts_do_without_is_refused() {
         "desk-a = t\ndesk-b = { desk-a } t\n",
         "refers to the message desk-a",
     );
-    refused("desk-a = { DATETIME($x) } س\n", "desk-a = { DATETIME($x) } t\n", "the only function is NUMBER");
+    refused(
+        "desk-a = { DATETIME($x) } س\n",
+        "desk-a = { DATETIME($x) } t\n",
+        "the functions are NUMBER($variable)",
+    );
     refused("desk-a = { $type } س\n", "desk-a = { $type } t\n", "$type means something in the code");
 }
 

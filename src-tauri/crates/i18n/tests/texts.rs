@@ -72,6 +72,7 @@ fn arabic_counts_take_the_form_of_their_number() {
     assert_eq!([0, 1, 2, 3, 11, 100].map(results), expected, "results are feminine");
     assert_eq!(items(103), "103 بنود", "103 is counted like 3");
     assert_eq!([102, 111].map(items), ["102 بند", "111 بنداً"], "and so on, by the last two figures");
+    assert_eq!([1_000, 1_003].map(items), ["1000 بند", "1003 بنود"], "also beyond a thousand, ungrouped");
     assert_eq!(items(158), "158 بنداً", "158 is counted like 58");
 }
 
@@ -145,6 +146,8 @@ fn every_error_says_what_happened_and_what_to_do() {
 fn a_message_without_its_variables_or_without_a_text_is_no_message() {
     assert_eq!(format(Language::English, "desk-saved", &[]), None, "a variable is missing");
     assert_eq!(format(Language::English, "desk-nothing-of-this-name", &[]), None, "no such message");
+    let text = [("count", Arg::from("3"))];
+    assert_eq!(format(Language::Arabic, "agenda-count-items", &text), None, "a text is no number");
 }
 
 #[test]
