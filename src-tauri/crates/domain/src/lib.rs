@@ -17,6 +17,7 @@ pub mod paper;
 pub mod party;
 pub mod programme;
 pub mod register;
+pub mod sample;
 pub mod search;
 pub mod settings;
 mod shown;

@@ -24,4 +24,5 @@ pub(crate) use noun::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND, Meeting};
 pub use read::read;
 pub(crate) use read::record_of;
 pub use record::*;
+pub(crate) use rules::TEXTS;
 pub(crate) use title::titles;

@@ -11,7 +11,7 @@ use crate::error::{Result, invalid, invalid_with};
 use crate::{clock, party, register, text, wire};
 
 /// The texts of a meeting; all of them are made with it, so that two laptops never make one apart.
-pub(super) const TEXTS: [&str; 10] = [
+pub(crate) const TEXTS: [&str; 10] = [
     "typed_title_ar",
     "typed_title_en",
     "place_ar",

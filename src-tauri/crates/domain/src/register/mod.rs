@@ -15,7 +15,7 @@ pub use create::create;
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub use list::list;
-pub(crate) use noun::{ENTRY_SCHEMA, ENTRY_TABLES, RegisterNoun, TEXTS};
+pub(crate) use noun::{ENTRY_SCHEMA, RegisterNoun, TEXTS};
 pub(crate) use read::find;
 pub use read::read;
 pub use record::*;

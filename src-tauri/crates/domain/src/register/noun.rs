@@ -10,20 +10,6 @@ use tashawur_journal::{DocId, Item, Noun, ROOT};
 use super::EntryKind;
 use crate::search::index;
 
-/// The registers of an entry that hold a text.
-pub(crate) const REGISTERS: [&str; 10] = [
-    "name_ar",
-    "name_en",
-    "long_name_ar",
-    "long_name_en",
-    "acronym",
-    "code",
-    "organisation",
-    "email",
-    "telephone",
-    "source",
-];
-
 /// The texts of an entry. All of them are made with the entry, so that two laptops never make one apart.
 pub(crate) const TEXTS: [&str; 3] = ["variants", "note_ar", "note_en"];
 
@@ -59,9 +45,6 @@ CREATE TABLE entry_name (
 CREATE INDEX entry_name_folded ON entry_name (folded);
 CREATE INDEX entry_name_doc ON entry_name (doc);
 ";
-
-/// The names of those tables.
-pub(crate) const ENTRY_TABLES: [&str; 2] = ["entry", "entry_name"];
 
 impl EntryKind {
     /// All kinds, in the order of the register.

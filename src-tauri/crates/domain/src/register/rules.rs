@@ -35,7 +35,10 @@ pub(super) fn changes(rows: &Connection, entry: &Entry, patch: &EntryPatch) -> R
     ];
     for (field, new, old) in lines {
         let Some(new) = new else { continue };
-        let new = text::title(new)?.trim().to_owned();
+        let mut new = text::title(new)?.trim().to_owned();
+        if field == "code" {
+            new = new.to_uppercase();
+        }
         check_line(field, entry.kind, &new)?;
         if new != *old {
             changes.push(Change::Set(field, Value::Text(new)));
