@@ -6,7 +6,7 @@ use tashawur_journal::{DocId, Edit, Item, Journal, NewItem, ROOT, Value};
 use uuid::Uuid;
 
 use super::shift::Shift;
-use super::{KIND, MeetingCreateRequest, MeetingKind, MeetingPatch, carry, days, rules};
+use super::{KIND, MeetingCreateRequest, MeetingKind, MeetingMode, MeetingPatch, carry, days, rules};
 use crate::agenda::Created;
 use crate::change::Change;
 use crate::error::{Error, Result};
@@ -27,7 +27,7 @@ pub fn create(journal: &Journal, request: &MeetingCreateRequest, today: NaiveDat
     journal.edit("meeting.create", |edit| {
         let patch = rules::checked(edit.rows(), &request.values)?;
         let (root, items) = match request.from.as_deref().filter(|id| !id.is_empty()) {
-            None => (blank(&settings::from_rows(edit.rows())?), Vec::new()),
+            None => (blank(&settings::from_rows(edit.rows())?, &patch), Vec::new()),
             Some(from) => from_earlier(edit, &DocId(from.to_owned()), &patch, today)?,
         };
         edit.create(&doc, KIND, root, items)?;
@@ -37,8 +37,8 @@ pub fn create(journal: &Journal, request: &MeetingCreateRequest, today: NaiveDat
     Ok(Created { id: doc.0 })
 }
 
-/// What a blank meeting starts with: the office's process, place and time zone.
-fn blank(settings: &Settings) -> NewItem {
+/// What a blank meeting starts with: the office's process, time zone and, unless it is held by video, place.
+fn blank(settings: &Settings, patch: &MeetingPatch) -> NewItem {
     let mut root = rules::blank();
     let kind = wire::name(&MeetingKind::OrdinaryAnnual);
     for (field, value) in [("sort", &kind), ("process", &settings.process), ("zone", &settings.zone)] {
@@ -46,7 +46,8 @@ fn blank(settings: &Settings) -> NewItem {
             root.registers.push((field, Value::Text(value.clone())));
         }
     }
-    for (field, text) in &mut root.texts {
+    let has_place = patch.mode != Some(MeetingMode::Video);
+    for (field, text) in root.texts.iter_mut().filter(|_| has_place) {
         match *field {
             "place_ar" => text.clone_from(&settings.place_ar),
             "place_en" => text.clone_from(&settings.place_en),
