@@ -21,9 +21,9 @@ use crate::note::Note;
 pub(crate) type Hash = [u8; 32];
 /// The number of the shape above.
 const FORMAT: i64 = 1;
-/// Texts that differ over more bytes than this on both sides are exchanged whole, since the
-/// search for the smallest difference takes the square of it.
-const COMPARED: usize = 4_000;
+/// Texts that differ over more bytes than this are exchanged whole where they differ, since the search
+/// for the smallest difference takes the square of it.
+const COMPARED: usize = 8_000;
 
 impl From<AutomergeError> for Error {
     fn from(error: AutomergeError) -> Self {
@@ -274,7 +274,7 @@ impl Live {
     fn replace(&mut self, object: &ObjId, old: &str, new: &str) -> Result<(), Error> {
         let (start, end) = unchanged(old, new);
         let (gone, come) = (old.len() - start - end, new.len() - start - end);
-        if gone.min(come) <= COMPARED {
+        if gone > 0 && come > 0 && gone + come <= COMPARED {
             return Ok(self.am.update_text(object, new)?);
         }
         let length = isize::try_from(gone).map_err(|_| Error::TooLarge(gone as u64))?;

@@ -206,7 +206,7 @@ impl Drop for Journal {
 }
 
 /// A new random mark for this run, so that a copied store can never use one twice.
-fn fresh_actor() -> Result<[u8; 16], Error> {
+pub(crate) fn fresh_actor() -> Result<[u8; 16], Error> {
     let mut actor = [0; 16];
     getrandom::fill(&mut actor).map_err(|error| Error::Io(error.to_string()))?;
     Ok(actor)

@@ -6,12 +6,16 @@
 
 mod blob;
 mod builtin;
+mod carve;
+mod check;
 mod conflict;
+mod copy;
 mod derive;
 mod document;
 mod edit;
 mod engine;
 mod error;
+mod found;
 mod graph;
 mod history;
 mod journal;
@@ -22,11 +26,14 @@ mod noun;
 mod open;
 pub mod place;
 pub mod rank;
+mod recover;
 mod schema;
 mod undo;
 
 pub use builtin::{Builtin, make_builtin};
+pub use check::CheckReport;
 pub use conflict::{Conflict, ConflictValue};
+pub use copy::CopyReport;
 pub use document::{DocId, Document, Field, Item, NewItem, REVIEWED, ROOT, Value};
 pub use edit::{Done, Edit};
 pub use error::Error;
@@ -35,4 +42,5 @@ pub use journal::Journal;
 pub use merge::MergeReport;
 pub use noun::{Clock, Noun, Nouns};
 pub use open::{Key, OpenOptions, Opened, StoreState, open};
+pub use recover::Recovery;
 pub use undo::Undone;

@@ -88,7 +88,8 @@ pub(crate) fn rebuild(conn: &Connection, doc: &DocId, actor: &[u8]) -> Result<Li
     Ok(live)
 }
 
-fn load_cached(conn: &Connection, doc: &DocId, actor: &[u8]) -> Result<Option<Live>, Error> {
+/// The document made of its cache and the changes after it; none without a cache.
+pub(crate) fn load_cached(conn: &Connection, doc: &DocId, actor: &[u8]) -> Result<Option<Live>, Error> {
     let mut cached = conn.prepare_cached("SELECT upto, bytes FROM cache WHERE doc = ?1")?;
     let mut rows = cached.query([&doc.0])?;
     let Some(row) = rows.next()? else { return Ok(None) };

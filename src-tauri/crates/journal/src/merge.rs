@@ -174,7 +174,7 @@ fn incoming(
 }
 
 /// Whether a change is here, in effect or put aside.
-fn known(rows: &Connection, hash: &[u8]) -> Result<bool, Error> {
+pub(crate) fn known(rows: &Connection, hash: &[u8]) -> Result<bool, Error> {
     Ok(rows
         .prepare_cached(
             "SELECT EXISTS (SELECT 1 FROM change WHERE hash = ?1) OR EXISTS (SELECT 1 FROM quarantine WHERE hash = ?1)",

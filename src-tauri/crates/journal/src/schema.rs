@@ -53,6 +53,7 @@ pub(crate) fn open_writer(file: &Path) -> Result<Connection, Error> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(file, flags)?;
     prepare(&conn)?;
+    conn.pragma_update(None, "page_size", 4096)?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
     if mode != "wal" {

@@ -101,9 +101,9 @@ fn a_text_of_a_hundred_thousand_letters_is_replaced_in_reasonable_time() {
     let folder = tempfile::tempdir().unwrap();
     let journal = journal(folder.path(), "ليلى");
     let doc = create(&journal, "m1", 1);
-    for letter in ["ش", "س"] {
-        let text = letter.repeat(100_000);
-        write(&journal, &doc, "item-000", "title", &text);
-        assert_eq!(title(&journal, &doc, "item-000"), text);
-    }
+    let mut text = "ش".repeat(100_000);
+    write(&journal, &doc, "item-000", "title", &text);
+    text.insert_str("ش".len() * 50_000, " وسط");
+    write(&journal, &doc, "item-000", "title", &text);
+    assert_eq!(title(&journal, &doc, "item-000"), text);
 }

@@ -1,5 +1,5 @@
 //! A tiny noun and two laptops for the tests.
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code, missing_docs, unreachable_pub)]
 
 use std::collections::BTreeMap;
 use std::path::Path;
