@@ -45,14 +45,14 @@ pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {
 /// A part of an agenda line under its title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Presenter,
     Note,
     Decision,
-    Presenter,
     Documents,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Note, Self::Decision, Self::Presenter, Self::Documents];
+    const ALL: [Self; 4] = [Self::Presenter, Self::Note, Self::Decision, Self::Documents];
 }
 
 /// The room that numbers and labels take up, the same for all lines, so that they stand in columns.

@@ -1,7 +1,7 @@
 use tashawur_sheets::Tongue;
 
 use super::style::{Role, Styles};
-use crate::text::{Stretch, clean, escape, escape_stretch, left_to_right, stretches};
+use crate::text::{Stretch, clean, escape, escape_held, left_to_right, stretches};
 
 /// The XML of paragraphs and tables, as it is written.
 pub(super) struct Ink<'s> {
@@ -123,7 +123,7 @@ impl<'s> Ink<'s> {
     pub(super) fn text_like(&mut self, tongue: Tongue, text: &str, look: &Look) {
         let text = clean(text);
         for stretch in stretches(tongue, &text) {
-            self.run(stretch, look);
+            self.run(&stretch, look);
         }
     }
 
@@ -131,7 +131,7 @@ impl<'s> Ink<'s> {
     pub(super) fn ltr(&mut self, tongue: Tongue, text: &str, look: &Look) {
         let text = clean(text);
         for stretch in left_to_right(tongue, &text) {
-            self.run(stretch, look);
+            self.run(&stretch, look);
         }
     }
 
@@ -140,7 +140,7 @@ impl<'s> Ink<'s> {
         self.put("<w:r><w:tab/></w:r>");
     }
 
-    fn run(&mut self, stretch: Stretch<'_>, look: &Look) {
+    fn run(&mut self, stretch: &Stretch, look: &Look) {
         self.put("<w:r>");
         if stretch.rtl || !look.is_empty() {
             self.put("<w:rPr>");
@@ -161,7 +161,7 @@ impl<'s> Ink<'s> {
                 }
                 if !text.is_empty() {
                     self.put("<w:t xml:space=\"preserve\">");
-                    escape_stretch(Stretch { text, ..stretch }, &mut self.out);
+                    escape_held(text, stretch, &mut self.out);
                     self.put("</w:t>");
                 }
             }

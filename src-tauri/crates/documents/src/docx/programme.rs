@@ -60,7 +60,8 @@ fn columns(sheet: &AgendaSheet, day: &ProgrammeDay, width: usize) -> Vec<(Column
     let time = (Column::Time, width * 20 / 100);
     if sheet.language == PaperLanguage::Both {
         let half = (width - time.1) / 2;
-        return vec![time, (Column::All(Tongue::Arabic), half), (Column::All(Tongue::English), half)];
+        let side = |tongue| (Column::All(tongue), half);
+        return vec![side(Tongue::Arabic), time, side(Tongue::English)];
     }
     let mut columns = vec![time];
     let mut rest = width - time.1;
