@@ -36,8 +36,9 @@ pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {
     for line in &sheet.lines {
         let parts: Vec<Part> = Part::ALL.into_iter().filter(|p| page.has(line, *p)).collect();
         page.title(ink, line, tongue, !parts.is_empty());
-        for part in parts {
-            page.part(ink, line, part, tongue);
+        let whole = page.is_short(line);
+        for (index, part) in parts.iter().enumerate() {
+            page.part(ink, line, *part, (tongue, whole && index + 1 < parts.len()));
         }
     }
 }
@@ -145,15 +146,22 @@ impl Page<'_> {
         let more = !parts.is_empty();
         let length = line.title.ar.len() + line.title.en.len();
         self.pair_of_cells(ink, length, ruled, |ink, tongue| self.title(ink, line, tongue, more));
-        for part in parts {
-            self.pair_of_cells(ink, self.length(line, part), false, |ink, tongue| {
+        let whole = self.is_short(line);
+        for (index, part) in parts.iter().enumerate() {
+            let keep_next = whole && index + 1 < parts.len();
+            self.pair_of_cells(ink, self.length(line, *part), false, |ink, tongue| {
                 let before = ink.out.len();
-                self.part(ink, line, part, tongue);
+                self.part(ink, line, *part, (tongue, keep_next));
                 if ink.out.len() == before {
                     ink.empty(Role::AgendaNote, tongue);
                 }
             });
         }
+    }
+
+    /// Whether a line with all its parts is so short that it can be kept on one page.
+    fn is_short(&self, line: &AgendaLine) -> bool {
+        Part::ALL.into_iter().map(|part| self.length(line, part)).sum::<usize>() < 2 * WHOLE_ROW
     }
 
     fn pair_of_cells(
@@ -225,10 +233,10 @@ impl Page<'_> {
     }
 
     /// One part of a line in one language; nothing where it has no text in a column.
-    fn part(&self, ink: &mut Ink<'_>, line: &AgendaLine, part: Part, tongue: Tongue) {
+    fn part(&self, ink: &mut Ink<'_>, line: &AgendaLine, part: Part, (tongue, keep_next): (Tongue, bool)) {
         let (indent, _) = self.place(line, tongue);
         let ragged = self.column.is_some();
-        let setting = Setting { indent, ragged, ..Setting::default() };
+        let setting = Setting { indent, ragged, keep_next, ..Setting::default() };
         match part {
             Part::Note => {
                 let note = self.text(&line.note, tongue);

@@ -5,7 +5,7 @@ use tashawur_sheets::{AgendaSheet, PaperLanguage, Tongue};
 
 use super::ink::{Ink, Look, Setting};
 use super::key::Key;
-use super::scan::{Fill, PageFacts, Piece, Scan};
+use super::place::{Fill, PageFacts, Piece, Scan};
 use super::style::{Role, Styles};
 use super::{agenda, programme};
 use crate::Error;

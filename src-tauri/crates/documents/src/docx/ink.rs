@@ -18,6 +18,8 @@ pub(super) struct Setting {
     pub keep_next: bool,
     /// At the start side, whatever the style says; in a narrow column, instead of justified.
     pub ragged: bool,
+    /// In the middle, whatever the style says.
+    pub centred: bool,
     /// On a new page.
     pub new_page: bool,
     /// Without the room above that the style gives.
@@ -88,7 +90,9 @@ impl<'s> Ink<'s> {
             let Setting { indent, hanging, .. } = setting;
             self.put(&format!("<w:ind w:left=\"{indent}\" w:hanging=\"{hanging}\"/>"));
         }
-        if setting.ragged {
+        if setting.centred {
+            self.put("<w:jc w:val=\"center\"/>");
+        } else if setting.ragged {
             self.put("<w:jc w:val=\"left\"/>");
         }
         self.put("</w:pPr>");

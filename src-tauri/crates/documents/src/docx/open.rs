@@ -1,6 +1,7 @@
 use quick_xml::events::Event;
 
-use super::scan::{PageFacts, Scan, scan};
+use super::place::{PageFacts, Scan};
+use super::scan::scan;
 use super::style::Styles;
 use crate::Error;
 use crate::package::{Package, attribute, walk};

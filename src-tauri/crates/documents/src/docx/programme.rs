@@ -108,7 +108,9 @@ fn head(ink: &mut Ink<'_>, sheet: &AgendaSheet, column: Column) {
         Column::All(tongue) => vec![(tongue, labels.subject.of(tongue))],
     };
     for (tongue, text) in &texts {
-        ink.paragraph(Role::TableHead, *tongue, Setting::default(), |ink| {
+        let centred = column == Column::Time && sheet.language == PaperLanguage::Both;
+        let setting = Setting { centred, ..Setting::default() };
+        ink.paragraph(Role::TableHead, *tongue, setting, |ink| {
             ink.text(*tongue, text, Weight::Style);
         });
     }
@@ -145,7 +147,10 @@ fn cell(ink: &mut Ink<'_>, sheet: &AgendaSheet, slot: &ProgrammeSlot, column: Co
             let mut times = texts(sheet, &slot.time);
             times.dedup_by(|second, first| second.1 == first.1);
             for (tongue, time) in &times {
-                ink.paragraph(Role::TableCell, *tongue, plain, |ink| {
+                // Between the two languages, the times stand in the middle.
+                let centred = sheet.language == PaperLanguage::Both;
+                let setting = Setting { centred, ..plain };
+                ink.paragraph(Role::TableCell, *tongue, setting, |ink| {
                     ink.ltr(*tongue, time, &Look::default());
                 });
             }

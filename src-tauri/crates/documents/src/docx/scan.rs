@@ -3,94 +3,10 @@ use std::ops::Range;
 use quick_xml::events::{BytesStart, Event};
 
 use super::key::Key;
+use super::marks::{cut, marks};
+use super::place::{Fill, Scan, Slot};
 use crate::Error;
 use crate::package::{attribute, walk};
-
-/// A place in a part that is filled, by the bytes it takes up.
-#[derive(Debug)]
-pub(super) struct Slot {
-    pub range: Range<usize>,
-    pub fill: Fill,
-}
-
-/// How a place is filled.
-#[derive(Debug)]
-pub(super) enum Fill {
-    /// With paragraphs and tables; `needs_paragraph` where the holder may not end up empty.
-    Block { key: Key, needs_paragraph: bool },
-    /// With runs that look like the run properties at this place of the part.
-    Inline { key: Key, look: Option<Range<usize>> },
-    /// With runs among the text of a `w:t`, which is rebuilt from its pieces.
-    Text { pieces: Vec<Piece>, look: Option<Range<usize>> },
-}
-
-/// A piece of the text of a `w:t`: escaped text that stays, or a value.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece {
-    Kept(String),
-    Value(Key),
-}
-
-/// What was found in a part, in one pass over it.
-#[derive(Debug, Default)]
-pub(super) struct Scan {
-    pub slots: Vec<Slot>,
-    /// Names of paragraph styles: the whole element, and the id in it.
-    pub styles: Vec<(Range<usize>, String)>,
-    /// Signs of right-to-left on paragraphs and tables, which an English paper does without.
-    pub turned: Vec<Range<usize>>,
-    /// Signs of right-to-left on sections, which are written anew.
-    pub section_turned: Vec<Range<usize>>,
-    /// Where the direction of each section is to be written.
-    pub sections: Vec<usize>,
-    /// The page of the last section.
-    pub page: PageFacts,
-}
-
-impl Scan {
-    /// The keys that have a place in the part.
-    pub(super) fn keys(&self) -> impl Iterator<Item = Key> {
-        self.slots.iter().flat_map(|slot| match &slot.fill {
-            Fill::Block { key, .. } | Fill::Inline { key, .. } => vec![*key],
-            Fill::Text { pieces, .. } => pieces
-                .iter()
-                .filter_map(|piece| match piece {
-                    Piece::Value(key) => Some(*key),
-                    Piece::Kept(_) => None,
-                })
-                .collect(),
-        })
-    }
-}
-
-/// The page of a section, in twentieths of a point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct PageFacts {
-    pub width: i64,
-    pub height: i64,
-    pub top: i64,
-    pub right: i64,
-    pub bottom: i64,
-    pub left: i64,
-    pub header: i64,
-    pub footer: i64,
-}
-
-impl Default for PageFacts {
-    /// A4 with margins of 25 mm, for a section that says nothing.
-    fn default() -> Self {
-        Self {
-            width: 11906,
-            height: 16838,
-            top: 1417,
-            right: 1417,
-            bottom: 1417,
-            left: 1417,
-            header: 708,
-            footer: 708,
-        }
-    }
-}
 
 /// Finds all places of a part: content controls by tag or else alias, bookmarks, and `{{key}}`.
 pub(super) fn scan(name: &str, text: &str, is_main: bool) -> Result<Scan, Error> {
@@ -396,41 +312,6 @@ fn read(e: &BytesStart<'_>, name: &str, into: &mut i64) {
     }
 }
 
-/// The `{{key}}` marks in a text, in order.
-fn marks(text: &str) -> Vec<(Range<usize>, Key)> {
-    let mut found = Vec::new();
-    for (start, _) in text.match_indices("{{") {
-        let rest = text.get(start + 2..).unwrap_or_default();
-        // No key is longer than this; looking further would make hostile text slow.
-        let near = rest.as_bytes().get(..40).unwrap_or(rest.as_bytes());
-        let Some(length) = near.windows(2).position(|pair| pair == b"}}") else { continue };
-        if let Some(key) = Key::named(rest.get(..length).unwrap_or_default().trim()) {
-            found.push((start..start + length + 4, key));
-        }
-    }
-    found
-}
-
-/// The pieces of one `w:t` that marks touch; a value stands where its mark starts.
-fn cut(text: &str, own: &Range<usize>, marks: &[(Range<usize>, Key)]) -> Option<Vec<Piece>> {
-    let mut pieces = Vec::new();
-    let mut at = own.start;
-    let mut touched = false;
-    let first = marks.partition_point(|(mark, _)| mark.end <= own.start);
-    let own_marks = marks.iter().skip(first).take_while(|(mark, _)| mark.start < own.end);
-    for (mark, key) in own_marks {
-        touched = true;
-        if mark.start >= own.start {
-            pieces.push(Piece::Kept(text.get(at..mark.start).unwrap_or_default().to_owned()));
-            pieces.push(Piece::Value(*key));
-        }
-        at = mark.end.min(own.end);
-    }
-    pieces.push(Piece::Kept(text.get(at..own.end).unwrap_or_default().to_owned()));
-    pieces.retain(|piece| !matches!(piece, Piece::Kept(text) if text.is_empty()));
-    touched.then_some(pieces)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -455,17 +336,5 @@ mod tests {
         assert_eq!(keys(bookmark), ["meeting"], "by a bookmark");
         let split = "<w:p><w:r><w:t>x {{sym</w:t></w:r><w:r><w:t>bol}} y</w:t></w:r></w:p>";
         assert_eq!(keys(split), ["symbol"], "by a mark that Word has cut into two runs");
-    }
-
-    #[test]
-    fn text_around_a_mark_stays() {
-        let text = "No. {{symbol}}, {{dated}}.";
-        let pieces = cut(text, &(0..text.len()), &marks(text)).unwrap_or_default();
-        let kept = |text: &str| Piece::Kept(text.to_owned());
-        assert_eq!(
-            pieces,
-            [kept("No. "), Piece::Value(Key::Symbol), kept(", "), Piece::Value(Key::Dated), kept(".")],
-            "only the marks are replaced"
-        );
     }
 }
