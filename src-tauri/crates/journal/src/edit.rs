@@ -288,7 +288,7 @@ impl Journal {
             docs.put(doc, live);
         }
         if !written.touched.is_empty() {
-            self.advance();
+            self.advance(&written.touched);
         }
         if remember && !written.turns.is_empty() {
             stacks.push(Operation { what: note.what, turns: written.turns });

@@ -1,5 +1,6 @@
 //! An open store.
 
+use std::collections::{BTreeSet, VecDeque};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,6 +18,9 @@ use crate::undo::Stacks;
 /// The file whose presence says that damage was met, so that the next start looks closely.
 pub(crate) const SUSPECT: &str = "store.suspect";
 
+/// How many writes [`Journal::touched_since`] looks back.
+const REMEMBERED_WRITES: usize = 64;
+
 /// An open store. All functions can be called from any thread; one edit runs at a time.
 #[derive(Debug)]
 pub struct Journal {
@@ -25,6 +29,8 @@ pub struct Journal {
     state: Mutex<State>,
     author: RwLock<String>,
     revision: AtomicU64,
+    /// What the last writes touched, with the revision after each.
+    touched: Mutex<VecDeque<(u64, Vec<DocId>)>>,
     pub(crate) nouns: Nouns,
     pub(crate) clock: Watch,
     pub(crate) actor: [u8; 16],
@@ -96,6 +102,7 @@ impl Journal {
             state: Mutex::new(State { conn: parts.conn, docs: Docs::default(), stacks: Stacks::default() }),
             author: RwLock::new(author),
             revision: AtomicU64::new(0),
+            touched: Mutex::default(),
             nouns,
             clock: Watch(clock),
             actor: fresh_actor()?,
@@ -162,8 +169,21 @@ impl Journal {
         self.revision.load(Ordering::SeqCst)
     }
 
-    pub(crate) fn advance(&self) {
-        self.revision.fetch_add(1, Ordering::SeqCst);
+    /// The documents that were touched after a revision, each once, as far as the last writes are remembered.
+    pub fn touched_since(&self, revision: u64) -> Vec<DocId> {
+        let touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        let later = touched.iter().filter(|(at, _)| *at > revision);
+        let all: BTreeSet<&DocId> = later.flat_map(|(_, docs)| docs).collect();
+        all.into_iter().cloned().collect()
+    }
+
+    pub(crate) fn advance(&self, docs: &[DocId]) {
+        let mut touched = self.touched.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = self.revision.fetch_add(1, Ordering::SeqCst) + 1;
+        if touched.len() == REMEMBERED_WRITES {
+            touched.pop_front();
+        }
+        touched.push_back((at, docs.to_vec()));
     }
 
     /// Whether nothing can be written.

@@ -112,6 +112,9 @@ impl Journal {
         let mut report = MergeReport::default();
         for doc in new_documents(&transaction, &other.conn)? {
             let incoming = incoming(&transaction, &other.conn, &doc, &mut report)?;
+            if incoming.is_empty() {
+                continue;
+            }
             let taken = take_in(&transaction, &self.nouns, docs, &self.actor, &doc, incoming)?;
             report.new_changes += taken.added;
             report.quarantined += taken.quarantined;
@@ -124,7 +127,7 @@ impl Journal {
         take_blobs(&transaction, &other.conn, &mut report)?;
         report.waiting = count(&transaction, "waiting")?;
         transaction.commit()?;
-        self.advance();
+        self.advance(&report.touched);
         Ok(report)
     }
 }

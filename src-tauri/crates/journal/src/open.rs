@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::builtin::Builtin;
 use crate::check;
+use crate::copy::sync_folder;
 use crate::derive;
 use crate::engine::Step;
 use crate::error::Error;
@@ -159,6 +160,9 @@ fn create_file(file: &Path) -> Result<(), Error> {
     let made: PathBuf = beside(file, ".new");
     close(create_empty(&made)?, &made)?;
     std::fs::rename(&made, file)?;
+    if let Some(folder) = file.parent() {
+        sync_folder(folder);
+    }
     Ok(())
 }
 

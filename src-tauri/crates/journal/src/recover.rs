@@ -40,6 +40,8 @@ pub struct Recovery {
     pub waiting: usize,
     /// The hashes of changes that are known to be missing. A merge with another laptop or copy brings them back.
     pub missing: Vec<String>,
+    /// How many changes and kept files are known to be missing: the length of both lists.
+    pub lost: usize,
     /// The hashes of kept files that were found, but not whole.
     pub missing_blobs: Vec<String>,
 }
@@ -186,6 +188,7 @@ impl Found {
         recovery.missing =
             named.iter().filter(|hash| !homes.contains_key(*hash)).map(|hash| hex(hash)).collect();
         recovery.missing_blobs = self.broken_blobs.difference(&self.blobs).map(|hash| hex(hash)).collect();
+        recovery.lost = recovery.missing.len() + recovery.missing_blobs.len();
         recovery.changes = homes.len();
         recovery.documents = homes.values().collect::<BTreeSet<_>>().len();
         Ok(recovery)

@@ -1,4 +1,5 @@
 //! Stores that were cut, flipped, copied, foreign, newer or left in the middle.
+#![cfg(test)]
 #![allow(missing_docs)]
 
 mod common;
@@ -6,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{create, item_id, journal, nouns, open_as, options, table_rows, title, write};
+use common::{create, item_id, journal, nouns, open_as, options, set, table_rows, title, write};
 use tashawur_journal::{DocId, Error, OpenOptions, Opened, StoreState, Value, open};
 
 fn filled(folder: &Path) -> DocId {
@@ -83,7 +84,13 @@ fn flipped_bits_are_found_by_the_check_and_repaired_at_the_next_start() {
         fs::write(&file, &bytes).unwrap();
         let opened = open_as(folder.path(), "ليلى");
         let faults = match &opened.state {
-            StoreState::Recovered(_) => 1,
+            StoreState::Recovered(recovery) => {
+                assert!(
+                    recovery.changes + recovery.missing.len() >= 62,
+                    "what is missing is named (byte {at})"
+                );
+                1
+            }
             _ => opened.journal.check().unwrap().faults.len(),
         };
         drop(opened);
@@ -102,6 +109,31 @@ fn flipped_bits_are_found_by_the_check_and_repaired_at_the_next_start() {
         }
     }
     assert!(found > 10, "flipped bits must be found: {found} of 40");
+}
+
+#[test]
+fn a_write_ahead_log_cut_anywhere_gives_the_work_up_to_some_edit() {
+    let folder = tempfile::tempdir().unwrap();
+    let journal = journal(folder.path(), "ليلى");
+    let doc = create(&journal, "m1", 3);
+    for at in 0..20 {
+        set(&journal, &doc, "item-000", "minutes", at);
+    }
+    let log = fs::read(folder.path().join("store.sqlite-wal")).unwrap();
+    let mut last = None;
+    for part in 0..12 {
+        let copy = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join("store.sqlite"), copy.path().join("store.sqlite")).unwrap();
+        fs::write(copy.path().join("store.sqlite-wal"), &log[..log.len() * part / 11]).unwrap();
+        let opened = open_as(copy.path(), "ليلى");
+        assert_eq!(opened.state, StoreState::Ready, "a lost end of the log is no damage");
+        assert_eq!(opened.journal.check().unwrap().faults, Vec::<String>::new());
+        let minutes =
+            opened.journal.document(&doc).unwrap().and_then(|it| it.items["item-000"].int("minutes"));
+        assert!(minutes >= last, "a longer log never gives less");
+        last = minutes;
+    }
+    assert_eq!(last, Some(19), "the whole log gives every edit");
 }
 
 #[test]

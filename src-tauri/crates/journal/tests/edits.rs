@@ -1,4 +1,5 @@
 //! What an edit writes, and what it leaves alone.
+#![cfg(test)]
 #![allow(missing_docs)]
 
 mod common;

@@ -1,4 +1,5 @@
 //! Two laptops that work apart and then take in each other's changes.
+#![cfg(test)]
 #![allow(missing_docs)]
 
 mod common;

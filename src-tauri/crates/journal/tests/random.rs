@@ -1,4 +1,5 @@
 //! Random work on three laptops, merged in any order, twice, with holes.
+#![cfg(test)]
 #![allow(missing_docs)]
 
 mod common;

@@ -1,4 +1,5 @@
 //! Undo, redo, history and return to earlier versions.
+#![cfg(test)]
 #![allow(missing_docs)]
 
 mod common;
