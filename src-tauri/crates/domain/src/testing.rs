@@ -1,5 +1,6 @@
 //! A store of its own for each test.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -19,16 +20,7 @@ impl Store {
     /// An empty store with what comes with the program.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
-        let clock = Arc::new(|| "2026-01-15T08:00:00Z".parse::<DateTime<Utc>>().expect("a moment"));
-        let options = OpenOptions {
-            key: None,
-            author: "موظف".to_owned(),
-            nouns: crate::nouns(),
-            builtin: crate::builtin(),
-            clock,
-        };
-        let opened = open(folder.path(), options).expect("a fresh store opens");
-        Self { journal: opened.journal, _folder: folder }
+        Self { journal: open_at(folder.path(), "موظف"), _folder: folder }
     }
 
     /// A meeting with these values.
@@ -58,6 +50,19 @@ impl Store {
     pub(crate) fn agenda(&self, meeting: &str) -> AgendaView {
         agenda::read(&self.journal, meeting, today()).expect("an agenda")
     }
+}
+
+/// The store of a folder, as this author opens it.
+pub(crate) fn open_at(folder: &Path, author: &str) -> Journal {
+    let clock = Arc::new(|| "2026-01-15T08:00:00Z".parse::<DateTime<Utc>>().expect("a moment"));
+    let options = OpenOptions {
+        key: None,
+        author: author.to_owned(),
+        nouns: crate::nouns(),
+        builtin: crate::builtin(),
+        clock,
+    };
+    open(folder, options).expect("the store opens").journal
 }
 
 /// The day of the tests.

@@ -11,7 +11,7 @@ use crate::register::EntryKind;
 use crate::settings;
 
 /// The files of the sample, in the order in which the meetings are made.
-const FILES: [&str; 5] = [
+pub(super) const FILES: [&str; 5] = [
     include_str!("data/process.txt"),
     include_str!("data/seventh.txt"),
     include_str!("data/officials.txt"),
