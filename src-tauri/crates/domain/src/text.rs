@@ -5,19 +5,19 @@ use tashawur_arabic::joining::strip_controls;
 use crate::error::{Result, invalid_with};
 
 /// The most characters of a title, a name or a place.
-pub const TITLE_LIMIT: usize = 10_000;
+pub(crate) const TITLE_LIMIT: usize = 10_000;
 
 /// The most characters of a note or a draft decision.
-pub const NOTE_LIMIT: usize = 100_000;
+pub(crate) const NOTE_LIMIT: usize = 100_000;
 
 /// The text without what no document can hold: NUL and other control characters, and direction marks,
 /// since the direction is found by the program. Line ends become `\n`, tabs become blanks.
-pub fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     strip_controls(text).replace('\t', " ")
 }
 
 /// The same for a text of one line: line ends become blanks.
-pub fn clean_line(text: &str) -> String {
+pub(crate) fn clean_line(text: &str) -> String {
     clean(text).replace('\n', " ")
 }
 

@@ -24,3 +24,6 @@ pub(crate) use read::{Reading, view};
 pub use record::*;
 pub(crate) use rules::TEXTS;
 pub(crate) use tree::{is_shown, shown_items, without_hidden};
+
+#[cfg(test)]
+mod tests;

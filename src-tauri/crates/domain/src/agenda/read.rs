@@ -31,7 +31,6 @@ pub fn read(journal: &Journal, meeting: &str, today: NaiveDate) -> Result<Agenda
 pub(crate) struct Reading {
     pub(crate) agenda: AgendaView,
     pub(crate) settings: Settings,
-    pub(crate) days: Vec<StoredDay>,
 }
 
 /// The agenda from rows that are being read already.
@@ -63,7 +62,7 @@ pub(crate) fn view(rows: &Connection, meeting: &str, today: NaiveDate) -> Result
     let tops = views.iter().filter(|view| view.depth == 0).map(|view| view.total);
     let total_minutes = tops.fold(0_u32, u32::saturating_add);
     let agenda = AgendaView { meeting: record, items: views, days: day_views, deleted_items, total_minutes };
-    Ok(Reading { agenda, settings, days })
+    Ok(Reading { agenda, settings })
 }
 
 fn times_of(days: &[DayTime]) -> Vec<(Option<u32>, u32)> {

@@ -26,3 +26,6 @@ pub(crate) use read::record_of;
 pub use record::*;
 pub(crate) use rules::TEXTS;
 pub(crate) use title::titles;
+
+#[cfg(test)]
+mod tests;

@@ -28,7 +28,7 @@ pub fn agenda_sheet(
 }
 
 fn sheet(reading: &Reading, language: PaperLanguage, today: NaiveDate) -> AgendaSheet {
-    let Reading { agenda, settings, .. } = reading;
+    let Reading { agenda, settings } = reading;
     let meeting = &agenda.meeting;
     let print = Print { digits: settings.digits };
     AgendaSheet {

@@ -32,7 +32,7 @@ pub fn calendar_sheet(
     language: PaperLanguage,
     now: DateTime<Utc>,
 ) -> Result<CalendarSheet> {
-    let Reading { agenda, settings, .. } = journal.rows(|rows| view(rows, meeting, now.date_naive()))?;
+    let Reading { agenda, settings } = journal.rows(|rows| view(rows, meeting, now.date_naive()))?;
     let print = Print { digits: settings.digits };
     let days = calendar_days(&agenda);
     if days.is_empty() {

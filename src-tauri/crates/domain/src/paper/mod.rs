@@ -10,3 +10,6 @@ mod programme;
 pub use agenda_sheet::agenda_sheet;
 pub use calendar_sheet::calendar_sheet;
 pub use file_name::file_name;
+
+#[cfg(test)]
+mod tests;

@@ -16,3 +16,6 @@ pub use record::*;
 pub(crate) use rules::KEPT;
 pub(crate) use stored::{StoredDay, deleted, stored};
 pub(crate) use view::views;
+
+#[cfg(test)]
+mod tests;
