@@ -26,6 +26,8 @@ pub struct Answer {
     pub answer: Value,
     /// How many changes this run of the program has seen; a screen reads again when it grew.
     pub revision: u64,
+    /// The ids of the documents that were touched while the command ran.
+    pub touched: Vec<String>,
 }
 
 /// One command of the table.

@@ -61,13 +61,9 @@ impl Refusal {
 
     /// The sentence in a language.
     pub fn sentence(&self, language: Language) -> String {
-        let args: Vec<(&str, tashawur_i18n::Arg)> = self
-            .args
-            .iter()
-            .map(|(name, value)| (name.as_str(), argument(value)))
-            .collect();
-        tashawur_i18n::format(language, &self.message_id, &args)
-            .unwrap_or_else(|| self.message_id.clone())
+        let args: Vec<(&str, tashawur_i18n::Arg)> =
+            self.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
+        tashawur_i18n::format(language, &self.message_id, &args).unwrap_or_else(|| self.message_id.clone())
     }
 }
 
@@ -110,9 +106,11 @@ impl From<JournalError> for Refusal {
             JournalError::NotFound(_) => {
                 Self::new(Code::NotFound, "error-not-found", &[("kind", String::from("document"))])
             }
-            JournalError::TooLarge(bytes) => {
-                Self::new(Code::Io, "error-attachment-too-large", &[("megabytes", (bytes / 1_000_000).to_string())])
-            }
+            JournalError::TooLarge(bytes) => Self::new(
+                Code::Io,
+                "error-attachment-too-large",
+                &[("megabytes", (bytes / 1_000_000).to_string())],
+            ),
             JournalError::Io(_) => Self::new(Code::Io, "error-store-io", &[]),
             _ => Self::internal(&error.to_string()),
         }

@@ -50,8 +50,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<Saved, Refusal> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
-    let mut beside =
-        tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse_writing(path, &error))?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse_writing(path, &error))?;
     beside.write_all(bytes).map_err(|error| refuse_writing(path, &error))?;
     beside.as_file().sync_all().map_err(|error| refuse_writing(path, &error))?;
     make_readable_as_usual(beside.path());

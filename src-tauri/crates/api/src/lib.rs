@@ -21,7 +21,7 @@ pub use store::{StoreKind, Stores, system_author};
 pub use table::{command, commands};
 pub use typescript::{typescript_commands, typescript_types};
 
-pub use agenda::{ExportFormat, ExportRequest, PaperLanguageName, export};
+pub use agenda::{ExportRequest, PaperFormat, PaperLanguageName, export};
 pub use file::Saved;
 
 /// The texts of the program, for whoever shows a [`Refusal`].

@@ -7,7 +7,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::Access;
 use crate::table::commands;
 
-const NOTICE: &str = "// Generated from the command table by `cargo xtask generate`. Never edited by hand.\n\n";
+const NOTICE: &str =
+    "// Generated from the command table by `cargo xtask generate`. Never edited by hand.\n\n";
 
 /// The declarations of all types that were met, by name.
 pub(crate) struct Declarations {
@@ -35,8 +36,7 @@ impl TypeVisitor for Declarations {
             if self.by_name.contains_key(&name) {
                 return;
             }
-            let declaration =
-                format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&self.config));
+            let declaration = format!("{}export {}\n", T::docs().unwrap_or_default(), T::decl(&self.config));
             self.by_name.insert(name, declaration);
         }
         T::visit_dependencies(self);

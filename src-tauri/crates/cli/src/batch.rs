@@ -31,9 +31,8 @@ pub(crate) fn run(desk: &Desk, file: &Path) -> Result<(), Refusal> {
         if line.trim().is_empty() {
             continue;
         }
-        let answer = answer(desk, &line).unwrap_or_else(|refusal| {
-            json!({ "error": told(&refusal, Language::English) })
-        });
+        let answer = answer(desk, &line)
+            .unwrap_or_else(|refusal| json!({ "error": told(&refusal, Language::English) }));
         // A reader that went away ends the batch; what was answered is stored.
         if writeln!(out, "{answer}").and_then(|()| out.flush()).is_err() {
             return Ok(());

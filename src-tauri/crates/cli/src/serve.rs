@@ -80,7 +80,9 @@ impl Server {
                 self.answers().extend(answers);
                 Ok(Value::Null)
             }
-            "pick_file" | "pick_folder" | "save_file" => Ok(self.answers().pop_front().unwrap_or(Value::Null)),
+            "pick_file" | "pick_folder" | "save_file" => {
+                Ok(self.answers().pop_front().unwrap_or(Value::Null))
+            }
             "open_file" | "open_folder" | "theme" => Ok(Value::Null),
             "open_store" => {
                 let kind = args.get("kind").cloned().unwrap_or(Value::Null);

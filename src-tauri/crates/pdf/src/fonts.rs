@@ -13,6 +13,11 @@ const FILES: [&[u8]; 2] =
 /// The family that stands in for every font that is not embedded.
 pub(crate) const FAMILY: &str = "Amiri";
 
+/// The families that are embedded; a template's other fonts cannot be taken over.
+pub fn font_names() -> &'static [&'static str] {
+    &[FAMILY]
+}
+
 /// The marks for what no font shows, the clearest one first.
 const MARKS: [char; 4] = ['\u{FFFD}', '\u{25A1}', '\u{25A0}', '\u{25CC}'];
 

@@ -17,6 +17,7 @@ mod view;
 mod world;
 
 pub use error::Error;
+pub use fonts::font_names;
 pub use layout::{Layout, Logo};
 pub use pages::PageImage;
 pub use press::Press;

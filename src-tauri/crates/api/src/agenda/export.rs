@@ -17,7 +17,7 @@ use crate::{Desk, Refusal};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[ts(export_to = "types.ts")]
-pub enum ExportFormat {
+pub enum PaperFormat {
     /// A Word document, from the office's template.
     Docx,
     /// A PDF, the same as the preview.
@@ -26,7 +26,7 @@ pub enum ExportFormat {
     Ics,
 }
 
-impl ExportFormat {
+impl PaperFormat {
     /// The ending of a file's name, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
@@ -47,7 +47,7 @@ pub struct ExportRequest {
     /// The language or languages.
     pub language: PaperLanguageName,
     /// The format.
-    pub format: ExportFormat,
+    pub format: PaperFormat,
     /// The path to write.
     pub path: String,
 }
@@ -62,7 +62,7 @@ pub(crate) struct FileNameRequest {
     /// The language or languages.
     pub language: PaperLanguageName,
     /// The format.
-    pub format: ExportFormat,
+    pub format: PaperFormat,
 }
 
 /// Writes the agenda of a meeting as a file.
@@ -72,9 +72,9 @@ pub(crate) struct FileNameRequest {
 /// file cannot be written.
 pub fn export(desk: &Desk, request: ExportRequest) -> Result<Saved, Refusal> {
     let bytes = match request.format {
-        ExportFormat::Docx => docx(desk, &request)?,
-        ExportFormat::Pdf => pdf(desk, &request)?,
-        ExportFormat::Ics => calendar(desk, &request)?,
+        PaperFormat::Docx => docx(desk, &request)?,
+        PaperFormat::Pdf => pdf(desk, &request)?,
+        PaperFormat::Ics => calendar(desk, &request)?,
     };
     file::save(Path::new(&request.path), &bytes)
 }

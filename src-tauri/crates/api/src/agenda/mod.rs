@@ -8,14 +8,15 @@ use serde::{Deserialize, Serialize};
 use tashawur_sheets::PaperLanguage;
 use ts_rs::TS;
 
-pub use export::{ExportFormat, ExportRequest, export};
+pub use export::{ExportRequest, PaperFormat, export};
 pub(crate) use export::{FileNameRequest, file_name};
-pub(crate) use preview::{PreviewAnswer, PreviewPageAnswer, PreviewPageRequest, PreviewRequest, preview, preview_page};
+pub(crate) use preview::{PageAnswer, PageRequest, PreviewAnswer, PreviewRequest, preview, preview_page};
 
 /// The language or languages of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-#[ts(export_to = "types.ts")]
+#[ts(export_to = "types.ts", rename = "PaperLanguage")]
+#[schemars(rename = "PaperLanguage")]
 pub enum PaperLanguageName {
     /// Arabic only.
     Arabic,

@@ -46,7 +46,7 @@ pub(crate) struct PreviewPage {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "types.ts")]
-pub(crate) struct PreviewPageRequest {
+pub(crate) struct PageRequest {
     /// The name of the page's content.
     pub hash: String,
 }
@@ -54,7 +54,7 @@ pub(crate) struct PreviewPageRequest {
 /// One page as a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
-pub(crate) struct PreviewPageAnswer {
+pub(crate) struct PageAnswer {
     /// The page as SVG, without script and without reference to anything outside.
     pub svg: String,
 }
@@ -72,8 +72,8 @@ pub(crate) fn preview(desk: &Desk, request: PreviewRequest) -> Result<PreviewAns
 }
 
 /// One page of the last previews.
-pub(crate) fn preview_page(desk: &Desk, request: PreviewPageRequest) -> Result<PreviewPageAnswer, Refusal> {
+pub(crate) fn preview_page(desk: &Desk, request: PageRequest) -> Result<PageAnswer, Refusal> {
     let svg = desk.press()?.page_svg(&request.hash);
     let svg = svg.ok_or_else(|| Refusal::new(Code::NotFound, "error-preview-page-gone", &[]))?;
-    Ok(PreviewPageAnswer { svg: svg.to_string() })
+    Ok(PageAnswer { svg: svg.to_string() })
 }

@@ -26,6 +26,6 @@ pub(crate) fn take_back(desk: &Desk, request: FolderRequest) -> Result<MergeAnsw
         new_files: count(report.new_blobs),
         waiting: count(report.waiting),
         quarantined: count(report.quarantined),
-        conflicts: count(report.conflicts),
+        conflicts: count(report.conflicts.len()),
     })
 }

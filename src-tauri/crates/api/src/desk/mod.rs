@@ -16,9 +16,9 @@ use tashawur_pdf::Press;
 
 use crate::{Answer, Refusal, StoreKind, table};
 
-pub use record::*;
 pub(crate) use copies::{keep_copy, take_back};
-pub(crate) use state::{check, read, rename_author};
+pub use record::*;
+pub(crate) use state::{check, fill_sample, read, rename_author};
 pub(crate) use undo::{redo, undo};
 
 /// Tells the time; tests tell it what they need.
@@ -68,9 +68,11 @@ impl Desk {
         let command = table::command(name).ok_or_else(|| {
             Refusal::new(crate::Code::NotFound, "error-unknown-command", &[("name", name.to_owned())])
         })?;
+        let before = self.journal.revision();
         let answer = catch_unwind(AssertUnwindSafe(|| command.run(self, request)))
             .unwrap_or_else(|_| Err(Refusal::internal(name)))?;
-        Ok(Answer { answer, revision: self.journal.revision() })
+        let touched = self.journal.touched_since(before).into_iter().map(|doc| doc.0).collect();
+        Ok(Answer { answer, revision: self.journal.revision(), touched })
     }
 
     /// Where the store lies.

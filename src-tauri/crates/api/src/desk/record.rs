@@ -15,7 +15,7 @@ pub struct DeskView {
     /// Who works here; the name stands in every change.
     pub author: String,
     /// The office's store, or the sample archive.
-    pub store: StoreKind,
+    pub store_kind: StoreKind,
     /// Where the store lies.
     pub folder: String,
     /// Whether the store is open for reading only, because a newer program wrote it.
@@ -32,8 +32,18 @@ pub struct DeskView {
     pub redo: Option<String>,
     /// How many meetings there are, deleted ones apart.
     pub meetings: u32,
+    /// Grows with every change of this run.
+    pub revision: u64,
     /// Today, `YYYY-MM-DD`.
     pub today: String,
+}
+
+/// What the sample archive brought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[ts(export_to = "types.ts")]
+pub struct SampleAnswer {
+    /// How many meetings it holds.
+    pub meetings: u32,
 }
 
 /// What was recovered from a damaged store.
@@ -43,7 +53,7 @@ pub struct RecoveryView {
     /// Where the damaged file lies now.
     pub set_aside: String,
     /// How many changes were recovered.
-    pub changes: u32,
+    pub recovered: u32,
     /// How many changes could not be read.
     pub lost: u32,
 }
@@ -111,11 +121,11 @@ pub struct MergeAnswer {
     pub conflicts: u32,
 }
 
-/// A name.
+/// A new name of the officer.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[ts(export_to = "types.ts")]
-pub struct NameRequest {
+pub struct AuthorRequest {
     /// The name.
     pub name: String,
 }

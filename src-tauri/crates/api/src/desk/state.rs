@@ -1,23 +1,20 @@
 //! The state of the desk for the frame of the window, and what the officer asks of the store itself.
 
+use tashawur_domain::sample;
 use tashawur_domain::settings::Nothing;
 use tashawur_journal::StoreState;
 
-use super::{CheckAnswer, Desk, DeskView, NameRequest, RecoveryView};
+use super::{AuthorRequest, CheckAnswer, Desk, DeskView, RecoveryView, SampleAnswer};
 use crate::{Code, Refusal};
 
 const LONGEST_NAME: usize = 200;
 
 /// The state of the desk.
 pub(crate) fn read(desk: &Desk, _: Nothing) -> Result<DeskView, Refusal> {
-    let meetings = desk.journal.rows(|rows| -> Result<u32, tashawur_journal::Error> {
-        let mut count = rows.prepare_cached("SELECT count(*) FROM meeting WHERE deleted = 0")?;
-        Ok(count.query_row([], |row| row.get(0))?)
-    })?;
     Ok(DeskView {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         author: desk.journal.author(),
-        store: desk.kind,
+        store_kind: desk.kind,
         folder: desk.folder().display().to_string(),
         read_only: desk.journal.read_only(),
         recovery: recovery(&desk.state),
@@ -25,17 +22,32 @@ pub(crate) fn read(desk: &Desk, _: Nothing) -> Result<DeskView, Refusal> {
         conflicts: count(desk.journal.conflicts()?.len()),
         undo: desk.journal.undo_what(),
         redo: desk.journal.redo_what(),
-        meetings,
+        meetings: meetings(desk)?,
+        revision: desk.journal.revision(),
         today: desk.today().to_string(),
     })
+}
+
+/// How many meetings there are, deleted ones apart.
+fn meetings(desk: &Desk) -> Result<u32, Refusal> {
+    Ok(desk.journal.rows(|rows| -> Result<u32, tashawur_journal::Error> {
+        let mut count = rows.prepare_cached("SELECT count(*) FROM meeting WHERE deleted = 0")?;
+        Ok(count.query_row([], |row| row.get(0))?)
+    })?)
+}
+
+/// Writes the sample archive into an empty store.
+pub(crate) fn fill_sample(desk: &Desk, _: Nothing) -> Result<SampleAnswer, Refusal> {
+    sample::fill(&desk.journal, desk.today())?;
+    Ok(SampleAnswer { meetings: meetings(desk)? })
 }
 
 fn recovery(state: &StoreState) -> Option<RecoveryView> {
     match state {
         StoreState::Recovered(recovery) => Some(RecoveryView {
             set_aside: recovery.set_aside.display().to_string(),
-            changes: count(recovery.changes),
-            lost: count(recovery.lost),
+            recovered: count(recovery.changes),
+            lost: count(recovery.missing.len() + recovery.waiting),
         }),
         _ => None,
     }
@@ -52,7 +64,7 @@ pub(crate) fn check(desk: &Desk, _: Nothing) -> Result<CheckAnswer, Refusal> {
 }
 
 /// Changes the name that stands in every later change.
-pub(crate) fn rename_author(desk: &Desk, request: NameRequest) -> Result<Nothing, Refusal> {
+pub(crate) fn rename_author(desk: &Desk, request: AuthorRequest) -> Result<Nothing, Refusal> {
     let name = request.name.trim();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
         return Err(Refusal::new(Code::Invalid, "error-author-name", &[]));

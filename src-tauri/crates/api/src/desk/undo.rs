@@ -18,10 +18,9 @@ pub(crate) fn redo(desk: &Desk, _: Nothing) -> Result<UndoAnswer, Refusal> {
 
 fn answer(undone: Option<Undone>) -> UndoAnswer {
     match undone {
-        Some(undone) => UndoAnswer {
-            left: u32::try_from(undone.left.len()).unwrap_or(u32::MAX),
-            what: Some(undone.what),
-        },
+        Some(undone) => {
+            UndoAnswer { left: u32::try_from(undone.left.len()).unwrap_or(u32::MAX), what: Some(undone.what) }
+        }
         None => UndoAnswer { what: None, left: 0 },
     }
 }

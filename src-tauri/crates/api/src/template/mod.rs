@@ -66,9 +66,9 @@ pub(crate) fn read(desk: &Desk, _: Nothing) -> Result<TemplateView, Refusal> {
     Ok(TemplateView {
         own: !settings.template.is_empty(),
         name: settings.template_name,
-        width_mm: template.width_pt * MILLIMETRES_PER_POINT,
-        height_mm: template.height_pt * MILLIMETRES_PER_POINT,
-        fonts: template.fonts,
+        width_mm: template.page.width * MILLIMETRES_PER_POINT,
+        height_mm: template.page.height * MILLIMETRES_PER_POINT,
+        fonts: fonts(&template),
         not_taken,
     })
 }
@@ -104,14 +104,14 @@ pub(crate) fn layout(desk: &Desk) -> Result<Layout, Refusal> {
     }
     let template = docx::inspect(&bytes_of(desk, &settings)?)?;
     Ok(Layout {
-        width_pt: template.width_pt,
-        height_pt: template.height_pt,
-        margins_pt: template.margins_pt,
+        width_pt: template.page.width,
+        height_pt: template.page.height,
+        margins_pt: [template.page.top, template.page.right, template.page.bottom, template.page.left],
         header: Pair::new(template.header.clone(), template.header),
         footer: Pair::new(template.footer.clone(), template.footer),
-        logo: template.logo.map(|logo| Logo { bytes: logo.bytes, mime: logo.mime }),
-        arabic_font: template.arabic_font,
-        latin_font: template.latin_font,
+        logo: template.logo.map(|logo| Logo { bytes: logo.bytes, mime: logo.mime.to_owned() }),
+        arabic_font: named(template.arabic_font),
+        latin_font: named(template.latin_font),
         arabic_indic_pages,
     })
 }
@@ -131,5 +131,15 @@ fn not_taken_of(settings: &Settings, template: &Template) -> Vec<String> {
         return Vec::new();
     }
     let known = tashawur_pdf::font_names();
-    template.fonts.iter().filter(|font| !known.contains(&font.as_str())).cloned().collect()
+    fonts(template).into_iter().filter(|font| !known.contains(&font.as_str())).collect()
+}
+
+/// The fonts that a template names.
+fn fonts(template: &Template) -> Vec<String> {
+    let both = [&template.arabic_font, &template.latin_font];
+    both.into_iter().filter(|font| !font.is_empty()).cloned().collect()
+}
+
+fn named(font: String) -> Option<String> {
+    (!font.is_empty()).then_some(font)
 }
