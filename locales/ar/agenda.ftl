@@ -155,3 +155,7 @@ agenda-minutes-total = { PLURAL($minutes) ->
     [many] المدة الكلية { $minutes } دقيقة
    *[other] المدة الكلية { $minutes } دقيقة
 }
+agenda-tab-fields = البيانات
+agenda-tab-deleted = المحذوفات
+agenda-day-as-above = يوم البند السابق
+agenda-document-title = عنوان الوثيقة

@@ -113,3 +113,6 @@ meeting-confirm-held = نعم، انعقد
 meeting-warning-missing-title-en = عنوان الاجتماع بالإنجليزية ناقص. اكتبه، أو اجعل الأوراق بالعربية فقط.
 meeting-new-from-earlier = على غرار اجتماع سابق
 meeting-new-source = الاجتماع السابق
+meeting-field-title = العنوان
+meeting-field-theme = المحور
+meeting-field-note = ملاحظات

@@ -78,3 +78,9 @@ settings-store-check-faults = { PLURAL($count) ->
 }
 settings-version = الإصدار { $version }
 settings-offline = يعمل البرنامج من دون شبكة، ولا يرسل شيئاً.
+settings-organisation = المنظمة
+settings-secretariat = الأمانة
+settings-sector = القطاع
+settings-department = الإدارة
+settings-role = الصفة
+settings-place = مكان الانعقاد المعتاد

@@ -119,3 +119,7 @@ agenda-minutes-total = { PLURAL($minutes) ->
     [one] { $minutes } minute in all
    *[other] { $minutes } minutes in all
 }
+agenda-tab-fields = Fields
+agenda-tab-deleted = Deleted
+agenda-day-as-above = The day of the item above
+agenda-document-title = Document title

@@ -109,3 +109,6 @@ meeting-confirm-held = Yes, it was held
 meeting-warning-missing-title-en = The meeting has no English title. Write it, or keep the papers in Arabic only.
 meeting-new-from-earlier = From an earlier meeting
 meeting-new-source = The earlier meeting
+meeting-field-title = Title
+meeting-field-theme = Theme
+meeting-field-note = Notes

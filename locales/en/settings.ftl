@@ -70,3 +70,9 @@ settings-store-check-faults = { PLURAL($count) ->
 }
 settings-version = Version { $version }
 settings-offline = The program works without a network and sends nothing.
+settings-organisation = Organisation
+settings-secretariat = Secretariat
+settings-sector = Sector
+settings-department = Department
+settings-role = Role
+settings-place = Usual venue

@@ -1,0 +1,52 @@
+/** Calls commands of the store, in order, and tells the screens what changed. */
+import { rpc, type Refusal } from "@/platform";
+import { isRefusal } from "@/platform/http";
+import type { Commands } from "./commands";
+import { pending } from "./pending";
+
+/** The name of a command. */
+export type CommandName = keyof Commands;
+
+type Request<K extends CommandName> = Commands[K]["request"];
+type Answer<K extends CommandName> = Commands[K]["answer"];
+type Listener = (touched: string[], revision: number) => void;
+
+const listeners = new Set<Listener>();
+let revision = -1;
+
+/** Reads: they change nothing, so typed texts need not be stored before them. */
+const reads = /\.(read|list|deleted|uses|find|preview|preview_page|file_name)$/;
+
+/** Hears of every change of the store; the answer stops the hearing. */
+export function onChange(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** One command. Typed texts are stored before any command that is no plain read. Rejects with a `Refusal`. */
+export async function call<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
+  // A text that the store refuses has told so itself, and stays in its field; it must not block undo or export.
+  if (!reads.test(name)) await pending.flush().catch(() => {});
+  return send(name, request);
+}
+
+/** As `call`, without storing typed texts first: for the storing itself. */
+export async function send<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
+  let reply;
+  try {
+    reply = await rpc<Answer<K>>(name, request);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+  if (reply.touched.length > 0 || (revision >= 0 && reply.revision > revision)) {
+    for (const listener of [...listeners]) listener(reply.touched, reply.revision);
+  }
+  revision = Math.max(revision, reply.revision);
+  return reply.answer;
+}
+
+/** Anything that was thrown, as a refusal that has a sentence. */
+export function asRefusal(error: unknown): Refusal {
+  if (isRefusal(error)) return error;
+  return { code: "internal", message_id: "error-internal", args: {} };
+}

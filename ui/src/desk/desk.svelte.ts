@@ -1,0 +1,125 @@
+/** The state of the desk: what the store says of itself, what was saved when, undo and redo. */
+import { call, onChange } from "@/api/client";
+import { pending } from "@/api/pending";
+import type { DeskView, Settings } from "@/api/types";
+import { known, format } from "@/i18n/fluent.svelte";
+import { language, type Language } from "@/i18n/language.svelte";
+import { text } from "@/i18n/messages";
+import { memory, openStore, systemLanguage } from "@/platform";
+import { attempt, complain, tell } from "./notices.svelte";
+import { go } from "./place.svelte";
+
+let view = $state<DeskView | null>(null);
+let settings = $state<Settings | null>(null);
+let savedAt = $state<Date | null>(null);
+let failed = $state(false);
+let changes = $state(0);
+
+export const desk = {
+  get view(): DeskView | null {
+    return view;
+  },
+  get settings(): Settings | null {
+    return settings;
+  },
+  /** When this window last stored something. */
+  get savedAt(): Date | null {
+    return savedAt;
+  },
+  /** Whether the last attempt to store something failed. */
+  get failed(): boolean {
+    return failed;
+  },
+  /** Counts up with every change of the store: what reads it is read again. */
+  get changes(): number {
+    return changes;
+  },
+  get readOnly(): boolean {
+    return view?.read_only ?? false;
+  },
+};
+
+/** Notes whether the last save went well, for the status line. */
+export function noteSave(good: boolean): void {
+  failed = !good;
+  if (good) savedAt = new Date();
+}
+
+/** Reads the state of the desk again. */
+export async function refreshDesk(): Promise<void> {
+  const next = await attempt(() => call("desk.read", {}));
+  if (next) view = next;
+}
+
+async function refreshSettings(): Promise<void> {
+  const next = await attempt(() => call("settings.read", {}));
+  if (!next) return;
+  settings = next;
+  language.setOffice(next.digits, next.months);
+}
+
+/** Starts the desk: language first, then the store. */
+export async function startDesk(): Promise<void> {
+  await startLanguage();
+  onChange((touched) => {
+    changes += 1;
+    noteSave(true);
+    void refreshDesk();
+    if (touched.includes("settings")) void refreshSettings();
+  });
+  await Promise.all([refreshDesk(), refreshSettings()]);
+  window.addEventListener("beforeunload", () => void pending.flush());
+  document.addEventListener("visibilitychange", () => void pending.flush().catch(() => {}));
+}
+
+async function startLanguage(): Promise<void> {
+  const remembered = memory.read("language");
+  const first = remembered ?? (await systemLanguage().catch(() => "ar"));
+  language.set(first === "en" ? "en" : "ar");
+}
+
+/** Switches the language of the interface at once. */
+export function switchLanguage(next: Language = language.other): void {
+  language.set(next);
+  memory.write("language", next);
+}
+
+/** What a command did, in words: «نقل بند». */
+export function whatInWords(what: string): string {
+  const id = `history-what-${what.replace(/[._]/g, "-")}`;
+  return known(id) ? format(id) : text.historyWhatUnknown();
+}
+
+/** Undoes or redoes one step, after storing what is being typed. */
+export async function step(direction: "undo" | "redo"): Promise<void> {
+  const answer = await attempt(() => call(`desk.${direction}`, {}));
+  if (!answer) return;
+  const what = answer.what;
+  if (what === null) {
+    tell(direction === "undo" ? text.deskUndoNothing : text.deskRedoNothing);
+  } else if (answer.left > 0) {
+    tell(() => text.deskUndoLeft({ what: whatInWords(what) }));
+  } else if (direction === "undo") {
+    tell(() => text.deskUndone({ what: whatInWords(what) }));
+  } else {
+    tell(() => text.deskRedone({ what: whatInWords(what) }));
+  }
+}
+
+/** Switches this window between the office's store and the sample archive. */
+export async function switchStore(kind: "office" | "sample"): Promise<void> {
+  await pending.flush().catch(() => {});
+  try {
+    await openStore(kind);
+  } catch (error) {
+    complain(error);
+    return;
+  }
+  go({ area: "meetings", deleted: false });
+  changes += 1;
+  savedAt = null;
+  await Promise.all([refreshDesk(), refreshSettings()]);
+}
+
+/** A way out for a notice: one step back. */
+export const undoAction = { label: text.deskDoUndo, run: () => void step("undo") };

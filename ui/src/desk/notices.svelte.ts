@@ -1,0 +1,69 @@
+/** Notices at the edge of the desk. Each holds its message, not its sentence: a language switch re-renders it. */
+import { asRefusal } from "@/api/client";
+import { format, known, type Args } from "@/i18n/fluent.svelte";
+
+/** A notice; `action` is the way out that it offers. */
+export interface Notice {
+  id: number;
+  tone: "plain" | "error";
+  say: () => string;
+  /** What makes two notices the same. */
+  same: string;
+  action?: { label: () => string; run: () => void };
+}
+
+let counter = 0;
+const list = $state<Notice[]>([]);
+const timers = new Map<number, ReturnType<typeof setTimeout>>();
+
+/** How long a plain notice stays, in milliseconds; an error stays until it is dismissed. */
+const STAY = 7000;
+
+export const notices = {
+  get list(): Notice[] {
+    return list;
+  },
+  dismiss(id: number): void {
+    const at = list.findIndex((notice) => notice.id === id);
+    if (at >= 0) list.splice(at, 1);
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+  },
+};
+
+function add(notice: Omit<Notice, "id">): void {
+  const before = list.find((one) => one.same === notice.same && one.tone === notice.tone);
+  if (before) notices.dismiss(before.id);
+  const id = ++counter;
+  list.push({ ...notice, id });
+  if (list.length > 4) notices.dismiss(list[0]!.id);
+  if (notice.tone === "plain") {
+    timers.set(
+      id,
+      setTimeout(() => notices.dismiss(id), STAY),
+    );
+  }
+}
+
+/** Says something that went well. */
+export function tell(say: () => string, action?: Notice["action"]): void {
+  add({ tone: "plain", say, same: say(), action });
+}
+
+/** Says what went wrong, in the language of the moment. */
+export function complain(error: unknown, action?: Notice["action"]): void {
+  const refusal = asRefusal(error);
+  const id = known(refusal.message_id) ? refusal.message_id : "error-internal";
+  const args: Args = { ...refusal.args };
+  add({ tone: "error", say: () => format(id, args), same: id + JSON.stringify(args), action });
+}
+
+/** Runs something and says what went wrong; nothing is answered then. */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    complain(error);
+    return undefined;
+  }
+}

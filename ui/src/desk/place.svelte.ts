@@ -1,0 +1,71 @@
+/** Where the officer is: an address after `#`, so that a reload comes back to the same place. */
+
+/** A place on the desk. */
+export type Place =
+  | { area: "meetings"; deleted: boolean }
+  | { area: "meeting"; id: string; item: string | null }
+  | { area: "register"; kind: string; id: string | null; deleted: boolean }
+  | { area: "conflicts" }
+  | { area: "settings" };
+
+/** Reads an address such as `#/meeting/ID/ITEM`. */
+export function parsePlace(hash: string): Place {
+  const [area, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  switch (area) {
+    case "meeting":
+      return first ? { area, id: first, item: second || null } : { area: "meetings", deleted: false };
+    case "register":
+      return { area, kind: first || "state", id: second || null, deleted: false };
+    case "register-deleted":
+      return { area: "register", kind: first || "state", id: null, deleted: true };
+    case "conflicts":
+    case "settings":
+      return { area };
+    case "meetings-deleted":
+      return { area: "meetings", deleted: true };
+    default:
+      return { area: "meetings", deleted: false };
+  }
+}
+
+/** Writes the address of a place. */
+export function addressOf(place: Place): string {
+  const join = (...parts: (string | null)[]): string =>
+    "#/" + parts.filter((part): part is string => part !== null).map(encodeURIComponent).join("/");
+  switch (place.area) {
+    case "meeting":
+      return join("meeting", place.id, place.item);
+    case "register":
+      return join(place.deleted ? "register-deleted" : "register", place.kind, place.id);
+    case "meetings":
+      return join(place.deleted ? "meetings-deleted" : "meetings");
+    default:
+      return join(place.area);
+  }
+}
+
+let current = $state<Place>(parsePlace(location.hash));
+
+window.addEventListener("hashchange", () => {
+  const next = parsePlace(location.hash);
+  if (addressOf(next) !== addressOf(current)) current = next;
+});
+
+export const here = {
+  get place(): Place {
+    return current;
+  },
+};
+
+/** Goes to a place. */
+export function go(place: Place, replace = false): void {
+  current = place;
+  const address = addressOf(place);
+  if (location.hash === address) return;
+  if (replace) history.replaceState(null, "", address);
+  else history.pushState(null, "", address);
+}
+
+window.addEventListener("popstate", () => {
+  current = parsePlace(location.hash);
+});

@@ -1,0 +1,4985 @@
+// Generated from locales/ by `cargo xtask generate`. Do not edit.
+import { format } from "./fluent.svelte";
+
+/** The names of all messages. */
+export type MessageId =
+  | "agenda-bring-back"
+  | "agenda-column-arabic"
+  | "agenda-column-duration"
+  | "agenda-column-english"
+  | "agenda-column-number"
+  | "agenda-column-time"
+  | "agenda-count-deleted"
+  | "agenda-count-documents"
+  | "agenda-count-items"
+  | "agenda-count-missing-translations"
+  | "agenda-day-as-above"
+  | "agenda-deleted"
+  | "agenda-document-attach"
+  | "agenda-document-attached"
+  | "agenda-document-delete"
+  | "agenda-document-new"
+  | "agenda-document-no-file"
+  | "agenda-document-none"
+  | "agenda-document-open"
+  | "agenda-document-save"
+  | "agenda-document-size"
+  | "agenda-document-symbol"
+  | "agenda-document-title"
+  | "agenda-document-title-ar"
+  | "agenda-document-title-en"
+  | "agenda-drag"
+  | "agenda-empty"
+  | "agenda-empty-deleted"
+  | "agenda-field-clear"
+  | "agenda-field-day"
+  | "agenda-field-decision"
+  | "agenda-field-decision-ar"
+  | "agenda-field-decision-en"
+  | "agenda-field-deleted"
+  | "agenda-field-documents"
+  | "agenda-field-duration"
+  | "agenda-field-kind"
+  | "agenda-field-note"
+  | "agenda-field-note-ar"
+  | "agenda-field-note-en"
+  | "agenda-field-place"
+  | "agenda-field-presenter"
+  | "agenda-field-presenter-explain"
+  | "agenda-field-start"
+  | "agenda-field-title"
+  | "agenda-field-title-ar"
+  | "agenda-field-title-en"
+  | "agenda-fold"
+  | "agenda-kind-break"
+  | "agenda-kind-closing"
+  | "agenda-kind-heading"
+  | "agenda-kind-item"
+  | "agenda-kind-meal"
+  | "agenda-kind-opening"
+  | "agenda-kind-prayer"
+  | "agenda-kind-side-event"
+  | "agenda-kind-unknown"
+  | "agenda-minutes"
+  | "agenda-minutes-total"
+  | "agenda-moved"
+  | "agenda-nested"
+  | "agenda-new-item"
+  | "agenda-new-title-ar"
+  | "agenda-new-title-en"
+  | "agenda-nothing-selected"
+  | "agenda-outline"
+  | "agenda-show-deleted"
+  | "agenda-sub-item"
+  | "agenda-tab-agenda"
+  | "agenda-tab-deleted"
+  | "agenda-tab-fields"
+  | "agenda-tab-inspector"
+  | "agenda-tab-preview"
+  | "agenda-title"
+  | "agenda-unfold"
+  | "agenda-unnested"
+  | "agenda-untitled"
+  | "agenda-warning-checked"
+  | "agenda-warning-conflict"
+  | "agenda-warning-count"
+  | "agenda-warning-misplaced"
+  | "agenda-warning-missing-title-ar"
+  | "agenda-warning-missing-title-en"
+  | "agenda-warning-next"
+  | "agenda-warning-overlaps"
+  | "agenda-warning-parts-too-long"
+  | "agenda-warning-stale-ar"
+  | "agenda-warning-stale-translation"
+  | "command-agenda"
+  | "command-attach"
+  | "command-author"
+  | "command-check"
+  | "command-conflicts"
+  | "command-delete-day"
+  | "command-delete-document"
+  | "command-delete-entry"
+  | "command-delete-item"
+  | "command-delete-meeting"
+  | "command-deleted-items"
+  | "command-desk"
+  | "command-detach-file"
+  | "command-edit-day"
+  | "command-edit-document"
+  | "command-edit-entry"
+  | "command-edit-item"
+  | "command-export"
+  | "command-export-calendar"
+  | "command-export-pdf"
+  | "command-export-word"
+  | "command-history"
+  | "command-item-history"
+  | "command-keep-copy"
+  | "command-leave-sample"
+  | "command-meeting"
+  | "command-meetings"
+  | "command-move-item"
+  | "command-move-item-down"
+  | "command-move-item-up"
+  | "command-nest-item"
+  | "command-new-day"
+  | "command-new-document"
+  | "command-new-entry"
+  | "command-new-item"
+  | "command-new-meeting"
+  | "command-new-meeting-from"
+  | "command-new-sub-item"
+  | "command-next-warning"
+  | "command-open-in-word"
+  | "command-palette"
+  | "command-preview"
+  | "command-print"
+  | "command-redo"
+  | "command-register"
+  | "command-register-uses"
+  | "command-rename-item"
+  | "command-rename-meeting"
+  | "command-restore-day"
+  | "command-restore-document"
+  | "command-restore-entry"
+  | "command-restore-item"
+  | "command-restore-meeting"
+  | "command-restore-version"
+  | "command-sample"
+  | "command-save-attachment"
+  | "command-search"
+  | "command-settings"
+  | "command-settle-conflict"
+  | "command-shortcut"
+  | "command-switch-language"
+  | "command-take-back"
+  | "command-template-replace"
+  | "command-template-reset"
+  | "command-template-save"
+  | "command-toggle-inspector"
+  | "command-undo"
+  | "command-unnest-item"
+  | "desk-app"
+  | "desk-banner-newer"
+  | "desk-banner-read-only"
+  | "desk-banner-recovered"
+  | "desk-banner-recovered-list"
+  | "desk-banner-sample"
+  | "desk-banner-sample-leave"
+  | "desk-conflict-choose"
+  | "desk-conflict-edited-deleted"
+  | "desk-conflict-identity"
+  | "desk-conflict-in-force"
+  | "desk-conflict-keep"
+  | "desk-conflict-moved-both"
+  | "desk-conflict-reviewed"
+  | "desk-conflict-settled"
+  | "desk-conflict-shown-deleted"
+  | "desk-conflict-shown-kept"
+  | "desk-conflict-shown-top"
+  | "desk-conflict-shown-under"
+  | "desk-conflict-text-both"
+  | "desk-conflict-two-values"
+  | "desk-conflict-value-by"
+  | "desk-conflicts-count"
+  | "desk-conflicts-empty"
+  | "desk-conflicts-explain"
+  | "desk-conflicts-title"
+  | "desk-copy-choose-folder"
+  | "desk-copy-choose-source"
+  | "desk-copy-explain"
+  | "desk-copy-keep"
+  | "desk-copy-kept"
+  | "desk-copy-overdue"
+  | "desk-copy-quarantined"
+  | "desk-copy-running"
+  | "desk-copy-take-back"
+  | "desk-copy-taken"
+  | "desk-copy-taking"
+  | "desk-copy-waiting"
+  | "desk-date-clear"
+  | "desk-date-day"
+  | "desk-date-hour"
+  | "desk-date-minute"
+  | "desk-date-month"
+  | "desk-date-next-month"
+  | "desk-date-open"
+  | "desk-date-previous-month"
+  | "desk-date-quarter"
+  | "desk-date-quarter-first"
+  | "desk-date-quarter-fourth"
+  | "desk-date-quarter-second"
+  | "desk-date-quarter-third"
+  | "desk-date-today"
+  | "desk-date-year"
+  | "desk-do-add"
+  | "desk-do-bring-back"
+  | "desk-do-cancel"
+  | "desk-do-choose"
+  | "desk-do-close"
+  | "desk-do-delete"
+  | "desk-do-dismiss"
+  | "desk-do-edit"
+  | "desk-do-more"
+  | "desk-do-retry"
+  | "desk-do-undo"
+  | "desk-empty-value"
+  | "desk-language-arabic"
+  | "desk-language-english"
+  | "desk-last-copy"
+  | "desk-loading"
+  | "desk-nav"
+  | "desk-nav-back"
+  | "desk-nav-conflicts"
+  | "desk-nav-history"
+  | "desk-nav-meetings"
+  | "desk-nav-register"
+  | "desk-nav-search"
+  | "desk-nav-settings"
+  | "desk-never-copied"
+  | "desk-no"
+  | "desk-not-saved"
+  | "desk-notices"
+  | "desk-optional"
+  | "desk-pane-resize"
+  | "desk-pane-toggle-sidebar"
+  | "desk-preview"
+  | "desk-preview-empty"
+  | "desk-preview-fit"
+  | "desk-preview-language"
+  | "desk-preview-not-from-template"
+  | "desk-preview-page"
+  | "desk-preview-rendering"
+  | "desk-preview-zoom-in"
+  | "desk-preview-zoom-out"
+  | "desk-recovered-changes"
+  | "desk-recovered-lost"
+  | "desk-recovered-set-aside"
+  | "desk-redo"
+  | "desk-redo-nothing"
+  | "desk-redone"
+  | "desk-saved"
+  | "desk-saving"
+  | "desk-skip-to-content"
+  | "desk-undo"
+  | "desk-undo-left"
+  | "desk-undo-nothing"
+  | "desk-undone"
+  | "desk-weekday-friday"
+  | "desk-weekday-monday"
+  | "desk-weekday-saturday"
+  | "desk-weekday-sunday"
+  | "desk-weekday-thursday"
+  | "desk-weekday-tuesday"
+  | "desk-weekday-wednesday"
+  | "desk-welcome"
+  | "desk-welcome-explain"
+  | "desk-welcome-first"
+  | "desk-welcome-sample"
+  | "desk-welcome-take-back"
+  | "desk-window-title"
+  | "desk-yes"
+  | "error-attachment-empty"
+  | "error-attachment-too-large"
+  | "error-author-name"
+  | "error-cannot-open"
+  | "error-conflict"
+  | "error-conflict-settled"
+  | "error-copy-has-more"
+  | "error-copy-not-verified"
+  | "error-copy-other-sample"
+  | "error-copy-same-folder"
+  | "error-damaged"
+  | "error-damaged-set-aside"
+  | "error-disk-full"
+  | "error-export-failed"
+  | "error-file-in-use"
+  | "error-file-missing"
+  | "error-file-not-plain"
+  | "error-file-not-what-its-name-says"
+  | "error-file-read-failed"
+  | "error-file-too-large"
+  | "error-file-unreadable"
+  | "error-file-write-failed"
+  | "error-folder-missing"
+  | "error-folder-read-only"
+  | "error-foreign-store"
+  | "error-internal"
+  | "error-invalid"
+  | "error-invalid-characters"
+  | "error-invalid-code"
+  | "error-invalid-cycle"
+  | "error-invalid-date"
+  | "error-invalid-day"
+  | "error-invalid-day-end-before-start"
+  | "error-invalid-day-twice"
+  | "error-invalid-days-off"
+  | "error-invalid-duration"
+  | "error-invalid-email"
+  | "error-invalid-end-before-start"
+  | "error-invalid-format"
+  | "error-invalid-hijri-correction"
+  | "error-invalid-kind"
+  | "error-invalid-language"
+  | "error-invalid-name-empty"
+  | "error-invalid-nesting"
+  | "error-invalid-order"
+  | "error-invalid-ordinal"
+  | "error-invalid-place"
+  | "error-invalid-reference"
+  | "error-invalid-search-empty"
+  | "error-invalid-text-too-long"
+  | "error-invalid-time"
+  | "error-invalid-title-empty"
+  | "error-invalid-title-too-long"
+  | "error-invalid-too-many-items"
+  | "error-invalid-zone"
+  | "error-locked"
+  | "error-merge-refused"
+  | "error-newer-store"
+  | "error-no-store"
+  | "error-not-found"
+  | "error-not-found-attachment"
+  | "error-not-found-day"
+  | "error-not-found-document"
+  | "error-not-found-entry"
+  | "error-not-found-item"
+  | "error-not-found-meeting"
+  | "error-not-found-no-days"
+  | "error-not-found-version"
+  | "error-nothing-to-redo"
+  | "error-nothing-to-undo"
+  | "error-pdf-failed"
+  | "error-preview-page-gone"
+  | "error-read-only"
+  | "error-request"
+  | "error-sample-not-empty"
+  | "error-store-disk-full"
+  | "error-store-folder-read-only"
+  | "error-store-io"
+  | "error-synchronised-folder"
+  | "error-template-damaged"
+  | "error-template-encrypted"
+  | "error-template-lacks"
+  | "error-template-macros"
+  | "error-template-not-word"
+  | "error-template-too-large"
+  | "error-unknown-command"
+  | "export-done"
+  | "export-filter-all"
+  | "export-filter-docx"
+  | "export-filter-ics"
+  | "export-filter-pdf"
+  | "export-folder"
+  | "export-format"
+  | "export-format-docx"
+  | "export-format-ics"
+  | "export-format-pdf"
+  | "export-language"
+  | "export-language-ar"
+  | "export-language-both"
+  | "export-language-en"
+  | "export-missing-english"
+  | "export-no-days"
+  | "export-open"
+  | "export-open-folder"
+  | "export-open-word"
+  | "export-print"
+  | "export-running"
+  | "export-save"
+  | "export-save-title"
+  | "export-template"
+  | "export-title"
+  | "history-after"
+  | "history-back"
+  | "history-before"
+  | "history-changes"
+  | "history-current"
+  | "history-empty"
+  | "history-empty-value"
+  | "history-entry"
+  | "history-item-deleted"
+  | "history-look"
+  | "history-looking"
+  | "history-restore"
+  | "history-restored"
+  | "history-title"
+  | "history-title-of"
+  | "history-what-agenda-item-create"
+  | "history-what-agenda-item-delete"
+  | "history-what-agenda-item-edit"
+  | "history-what-agenda-item-move"
+  | "history-what-agenda-item-restore"
+  | "history-what-built-in"
+  | "history-what-conflict-settle"
+  | "history-what-desk-take-back"
+  | "history-what-document-attach"
+  | "history-what-document-create"
+  | "history-what-document-delete"
+  | "history-what-document-detach"
+  | "history-what-document-edit"
+  | "history-what-document-restore"
+  | "history-what-history-restore"
+  | "history-what-meeting-create"
+  | "history-what-meeting-delete"
+  | "history-what-meeting-edit"
+  | "history-what-meeting-restore"
+  | "history-what-merge"
+  | "history-what-programme-day-create"
+  | "history-what-programme-day-delete"
+  | "history-what-programme-day-edit"
+  | "history-what-programme-day-restore"
+  | "history-what-redo"
+  | "history-what-register-create"
+  | "history-what-register-delete"
+  | "history-what-register-edit"
+  | "history-what-register-restore"
+  | "history-what-sample-fill"
+  | "history-what-settings-edit"
+  | "history-what-template-replace"
+  | "history-what-template-reset"
+  | "history-what-undo"
+  | "history-what-unknown"
+  | "meeting-bring-back"
+  | "meeting-column-days"
+  | "meeting-column-items"
+  | "meeting-column-place"
+  | "meeting-column-status"
+  | "meeting-column-title"
+  | "meeting-confirm-held"
+  | "meeting-count"
+  | "meeting-create"
+  | "meeting-deleted"
+  | "meeting-details"
+  | "meeting-empty"
+  | "meeting-empty-deleted"
+  | "meeting-field-deleted"
+  | "meeting-field-ends"
+  | "meeting-field-host"
+  | "meeting-field-illustrative"
+  | "meeting-field-kind"
+  | "meeting-field-languages"
+  | "meeting-field-mode"
+  | "meeting-field-note"
+  | "meeting-field-note-ar"
+  | "meeting-field-note-en"
+  | "meeting-field-note-explain"
+  | "meeting-field-numbering"
+  | "meeting-field-ordinal"
+  | "meeting-field-place"
+  | "meeting-field-place-ar"
+  | "meeting-field-place-en"
+  | "meeting-field-precision"
+  | "meeting-field-process"
+  | "meeting-field-starts"
+  | "meeting-field-status"
+  | "meeting-field-symbol"
+  | "meeting-field-theme"
+  | "meeting-field-theme-ar"
+  | "meeting-field-theme-en"
+  | "meeting-field-title"
+  | "meeting-field-title-ar"
+  | "meeting-field-title-en"
+  | "meeting-field-title-generated"
+  | "meeting-field-title-reset"
+  | "meeting-field-title-typed"
+  | "meeting-field-zone"
+  | "meeting-filter"
+  | "meeting-filter-none"
+  | "meeting-group-ahead"
+  | "meeting-group-past"
+  | "meeting-group-undated"
+  | "meeting-illustrative"
+  | "meeting-illustrative-explain"
+  | "meeting-kind-extraordinary"
+  | "meeting-kind-high-level"
+  | "meeting-kind-joint-consultation"
+  | "meeting-kind-ordinary-annual"
+  | "meeting-kind-other"
+  | "meeting-kind-panel"
+  | "meeting-kind-preparatory-session"
+  | "meeting-kind-session"
+  | "meeting-kind-unknown"
+  | "meeting-languages-arabic-only"
+  | "meeting-languages-both"
+  | "meeting-languages-unknown"
+  | "meeting-mode-hybrid"
+  | "meeting-mode-in-person"
+  | "meeting-mode-unknown"
+  | "meeting-mode-video"
+  | "meeting-new"
+  | "meeting-new-blank"
+  | "meeting-new-explain"
+  | "meeting-new-from"
+  | "meeting-new-from-earlier"
+  | "meeting-new-source"
+  | "meeting-numbering-abjad"
+  | "meeting-numbering-adverb"
+  | "meeting-numbering-decimal"
+  | "meeting-numbering-item-ordinal"
+  | "meeting-numbering-un-mixed"
+  | "meeting-precision-day"
+  | "meeting-precision-month"
+  | "meeting-precision-quarter"
+  | "meeting-precision-year"
+  | "meeting-show-deleted"
+  | "meeting-status-cancelled"
+  | "meeting-status-from-dates"
+  | "meeting-status-held"
+  | "meeting-status-planned"
+  | "meeting-status-postponed"
+  | "meeting-status-set-by-hand"
+  | "meeting-status-unconfirmed"
+  | "meeting-status-under-way"
+  | "meeting-status-unknown"
+  | "meeting-status-upcoming"
+  | "meeting-title"
+  | "meeting-undated"
+  | "meeting-warning-kept-open"
+  | "meeting-warning-missing-title-en"
+  | "paper-agenda-adopted"
+  | "paper-agenda-annotated"
+  | "paper-agenda-draft"
+  | "paper-calendar-all-day"
+  | "paper-calendar-hours"
+  | "paper-date-with-hijri"
+  | "paper-empty-agenda"
+  | "paper-file-agenda"
+  | "paper-file-calendar"
+  | "paper-host"
+  | "paper-label-date"
+  | "paper-label-decision"
+  | "paper-label-documents"
+  | "paper-label-item"
+  | "paper-label-of"
+  | "paper-label-page"
+  | "paper-label-presenter"
+  | "paper-label-programme"
+  | "paper-label-speaker"
+  | "paper-label-subject"
+  | "paper-label-symbol"
+  | "paper-label-theme"
+  | "paper-label-time"
+  | "paper-meeting-title-bare-extraordinary"
+  | "paper-meeting-title-bare-extraordinary-numbered"
+  | "paper-meeting-title-bare-high-level"
+  | "paper-meeting-title-bare-high-level-numbered"
+  | "paper-meeting-title-bare-joint-consultation"
+  | "paper-meeting-title-bare-joint-consultation-numbered"
+  | "paper-meeting-title-bare-ordinary-annual"
+  | "paper-meeting-title-bare-ordinary-annual-numbered"
+  | "paper-meeting-title-bare-other"
+  | "paper-meeting-title-bare-other-numbered"
+  | "paper-meeting-title-bare-panel"
+  | "paper-meeting-title-bare-panel-numbered"
+  | "paper-meeting-title-bare-preparatory-session"
+  | "paper-meeting-title-bare-preparatory-session-numbered"
+  | "paper-meeting-title-bare-session"
+  | "paper-meeting-title-bare-session-numbered"
+  | "paper-meeting-title-extraordinary"
+  | "paper-meeting-title-extraordinary-numbered"
+  | "paper-meeting-title-high-level"
+  | "paper-meeting-title-high-level-numbered"
+  | "paper-meeting-title-joint-consultation"
+  | "paper-meeting-title-joint-consultation-numbered"
+  | "paper-meeting-title-ordinary-annual"
+  | "paper-meeting-title-ordinary-annual-numbered"
+  | "paper-meeting-title-other"
+  | "paper-meeting-title-other-numbered"
+  | "paper-meeting-title-panel"
+  | "paper-meeting-title-panel-numbered"
+  | "paper-meeting-title-preparatory-session"
+  | "paper-meeting-title-preparatory-session-numbered"
+  | "paper-meeting-title-session"
+  | "paper-meeting-title-session-numbered"
+  | "paper-notice-illustrative"
+  | "paper-place-and-days"
+  | "paper-place-hybrid"
+  | "paper-place-video"
+  | "paper-programme-continued"
+  | "paper-untitled"
+  | "programme-count-days"
+  | "programme-day-delete"
+  | "programme-day-deleted"
+  | "programme-day-heading"
+  | "programme-day-heading-only"
+  | "programme-day-heading-preliminary"
+  | "programme-day-heading-preliminary-undated"
+  | "programme-day-heading-side-events"
+  | "programme-day-heading-side-events-undated"
+  | "programme-day-heading-undated"
+  | "programme-day-kind-main"
+  | "programme-day-kind-preliminary"
+  | "programme-day-kind-side-events"
+  | "programme-day-kind-unknown"
+  | "programme-day-new"
+  | "programme-day-undated"
+  | "programme-empty"
+  | "programme-field-date"
+  | "programme-field-deleted"
+  | "programme-field-end"
+  | "programme-field-kind"
+  | "programme-field-start"
+  | "programme-runs-until"
+  | "programme-title"
+  | "programme-warning-day-off"
+  | "programme-warning-midnight"
+  | "programme-warning-outside"
+  | "programme-warning-overrun"
+  | "programme-warning-weekday"
+  | "register-bring-back"
+  | "register-built-in"
+  | "register-choose"
+  | "register-choose-create"
+  | "register-choose-none"
+  | "register-choose-text"
+  | "register-count"
+  | "register-deleted"
+  | "register-empty"
+  | "register-empty-deleted"
+  | "register-explain"
+  | "register-field-acronym"
+  | "register-field-code"
+  | "register-field-deleted"
+  | "register-field-email"
+  | "register-field-explanation"
+  | "register-field-explanation-ar"
+  | "register-field-explanation-en"
+  | "register-field-full-name"
+  | "register-field-full-name-ar"
+  | "register-field-full-name-en"
+  | "register-field-name"
+  | "register-field-name-ar"
+  | "register-field-name-en"
+  | "register-field-note"
+  | "register-field-note-ar"
+  | "register-field-note-en"
+  | "register-field-official-name"
+  | "register-field-official-name-ar"
+  | "register-field-official-name-en"
+  | "register-field-order"
+  | "register-field-organisation"
+  | "register-field-position"
+  | "register-field-position-ar"
+  | "register-field-position-en"
+  | "register-field-short-name"
+  | "register-field-short-name-ar"
+  | "register-field-short-name-en"
+  | "register-field-source"
+  | "register-field-telephone"
+  | "register-field-term"
+  | "register-field-term-ar"
+  | "register-field-term-en"
+  | "register-field-variants"
+  | "register-filter"
+  | "register-filter-none"
+  | "register-kind-instrument"
+  | "register-kind-organisation"
+  | "register-kind-person"
+  | "register-kind-process"
+  | "register-kind-state"
+  | "register-kind-term"
+  | "register-kinds-all"
+  | "register-kinds-instrument"
+  | "register-kinds-organisation"
+  | "register-kinds-person"
+  | "register-kinds-process"
+  | "register-kinds-state"
+  | "register-kinds-term"
+  | "register-new"
+  | "register-nothing-selected"
+  | "register-show-deleted"
+  | "register-title"
+  | "register-used-in"
+  | "register-used-nowhere"
+  | "register-warning-missing-name-ar"
+  | "register-warning-missing-name-en"
+  | "sample-author"
+  | "sample-explain"
+  | "sample-filling"
+  | "sample-illustrative"
+  | "sample-note-illustrative"
+  | "sample-note-source"
+  | "sample-open"
+  | "sample-title"
+  | "search-count"
+  | "search-empty"
+  | "search-group-agenda-item"
+  | "search-group-commands"
+  | "search-group-document"
+  | "search-group-meeting"
+  | "search-group-recent"
+  | "search-group-register"
+  | "search-hint"
+  | "search-in"
+  | "search-more"
+  | "search-none"
+  | "search-placeholder"
+  | "search-running"
+  | "search-title"
+  | "settings-day-end"
+  | "settings-day-start"
+  | "settings-days-off"
+  | "settings-department"
+  | "settings-department-ar"
+  | "settings-department-en"
+  | "settings-digits"
+  | "settings-digits-arabic-indic"
+  | "settings-digits-western"
+  | "settings-hijri"
+  | "settings-hijri-correction"
+  | "settings-hijri-correction-minus"
+  | "settings-hijri-correction-none"
+  | "settings-hijri-correction-plus"
+  | "settings-hijri-explain"
+  | "settings-language"
+  | "settings-language-arabic"
+  | "settings-language-english"
+  | "settings-language-explain"
+  | "settings-letterhead"
+  | "settings-letterhead-explain"
+  | "settings-months"
+  | "settings-months-egyptian"
+  | "settings-months-league-dual"
+  | "settings-months-levantine"
+  | "settings-months-un-dual"
+  | "settings-officer"
+  | "settings-officer-explain"
+  | "settings-offline"
+  | "settings-organisation"
+  | "settings-organisation-ar"
+  | "settings-organisation-en"
+  | "settings-place"
+  | "settings-place-ar"
+  | "settings-place-en"
+  | "settings-process"
+  | "settings-role"
+  | "settings-role-ar"
+  | "settings-role-en"
+  | "settings-secretariat"
+  | "settings-secretariat-ar"
+  | "settings-secretariat-en"
+  | "settings-section-appearance"
+  | "settings-section-dates"
+  | "settings-section-meetings"
+  | "settings-section-office"
+  | "settings-section-papers"
+  | "settings-section-store"
+  | "settings-sector"
+  | "settings-sector-ar"
+  | "settings-sector-en"
+  | "settings-store-check"
+  | "settings-store-check-faults"
+  | "settings-store-check-good"
+  | "settings-store-check-running"
+  | "settings-store-folder"
+  | "settings-store-open-folder"
+  | "settings-template"
+  | "settings-template-accepted"
+  | "settings-template-built-in"
+  | "settings-template-choose"
+  | "settings-template-explain"
+  | "settings-template-own"
+  | "settings-template-reset"
+  | "settings-template-save"
+  | "settings-theme"
+  | "settings-theme-dark"
+  | "settings-theme-light"
+  | "settings-theme-system"
+  | "settings-title"
+  | "settings-version"
+  | "settings-zone";
+
+/** One function a message, in the language of the interface. */
+export const text = {
+  /**
+   * ar: استرجاع
+   * en: Bring back
+   */
+  agendaBringBack: (): string => format("agenda-bring-back"),
+  /**
+   * ar: العربية
+   * en: Arabic
+   */
+  agendaColumnArabic: (): string => format("agenda-column-arabic"),
+  /**
+   * ar: المدة
+   * en: Duration
+   */
+  agendaColumnDuration: (): string => format("agenda-column-duration"),
+  /**
+   * ar: الإنجليزية
+   * en: English
+   */
+  agendaColumnEnglish: (): string => format("agenda-column-english"),
+  /**
+   * ar: الرقم
+   * en: No.
+   */
+  agendaColumnNumber: (): string => format("agenda-column-number"),
+  /**
+   * ar: الوقت
+   * en: Time
+   */
+  agendaColumnTime: (): string => format("agenda-column-time"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا بنود محذوفة
+   *     [one] بند محذوف واحد
+   *     [two] بندان محذوفان
+   *     [few] { $count } بنود محذوفة
+   *     [many] { $count } بنداً محذوفاً
+   *    *[other] { $count } بند محذوف
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } deleted item
+   *    *[other] { $count } deleted items
+   * }
+   */
+  agendaCountDeleted: (args: { count: number }): string => format("agenda-count-deleted", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا وثائق
+   *     [one] وثيقة واحدة
+   *     [two] وثيقتان
+   *     [few] { $count } وثائق
+   *     [many] { $count } وثيقة
+   *    *[other] { $count } وثيقة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } document
+   *    *[other] { $count } documents
+   * }
+   */
+  agendaCountDocuments: (args: { count: number }): string => format("agenda-count-documents", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا بنود
+   *     [one] بند واحد
+   *     [two] بندان
+   *     [few] { $count } بنود
+   *     [many] { $count } بنداً
+   *    *[other] { $count } بند
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } item
+   *    *[other] { $count } items
+   * }
+   */
+  agendaCountItems: (args: { count: number }): string => format("agenda-count-items", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا ترجمات ناقصة
+   *     [one] ترجمة ناقصة واحدة
+   *     [two] ترجمتان ناقصتان
+   *     [few] { $count } ترجمات ناقصة
+   *     [many] { $count } ترجمة ناقصة
+   *    *[other] { $count } ترجمة ناقصة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } missing translation
+   *    *[other] { $count } missing translations
+   * }
+   */
+  agendaCountMissingTranslations: (args: { count: number }): string => format("agenda-count-missing-translations", args),
+  /**
+   * ar: يوم البند السابق
+   * en: The day of the item above
+   */
+  agendaDayAsAbove: (): string => format("agenda-day-as-above"),
+  /**
+   * ar: حُذف البند
+   * en: Item deleted
+   */
+  agendaDeleted: (): string => format("agenda-deleted"),
+  /**
+   * ar: إرفاق ملف
+   * en: Attach a file
+   */
+  agendaDocumentAttach: (): string => format("agenda-document-attach"),
+  /**
+   * ar: أُرفق الملف { $name }
+   * en: { $name } is attached
+   */
+  agendaDocumentAttached: (args: { name: string }): string => format("agenda-document-attached", args),
+  /**
+   * ar: حذف الوثيقة
+   * en: Delete the document
+   */
+  agendaDocumentDelete: (): string => format("agenda-document-delete"),
+  /**
+   * ar: إضافة وثيقة
+   * en: Add a document
+   */
+  agendaDocumentNew: (): string => format("agenda-document-new"),
+  /**
+   * ar: بلا ملف مرفق
+   * en: No file attached
+   */
+  agendaDocumentNoFile: (): string => format("agenda-document-no-file"),
+  /**
+   * ar: لا توجد وثائق لهذا البند.
+   * en: This item has no documents.
+   */
+  agendaDocumentNone: (): string => format("agenda-document-none"),
+  /**
+   * ar: فتح الملف المرفق
+   * en: Open the attached file
+   */
+  agendaDocumentOpen: (): string => format("agenda-document-open"),
+  /**
+   * ar: حفظ الملف المرفق باسم
+   * en: Save the attached file as
+   */
+  agendaDocumentSave: (): string => format("agenda-document-save"),
+  /**
+   * ar: { $size } كيلوبايت
+   * en: { $size } KB
+   */
+  agendaDocumentSize: (args: { size: string }): string => format("agenda-document-size", args),
+  /**
+   * ar: رمز الوثيقة
+   * en: Document symbol
+   */
+  agendaDocumentSymbol: (): string => format("agenda-document-symbol"),
+  /**
+   * ar: عنوان الوثيقة
+   * en: Document title
+   */
+  agendaDocumentTitle: (): string => format("agenda-document-title"),
+  /**
+   * ar: عنوان الوثيقة بالعربية
+   * en: Document title in Arabic
+   */
+  agendaDocumentTitleAr: (): string => format("agenda-document-title-ar"),
+  /**
+   * ar: عنوان الوثيقة بالإنجليزية
+   * en: Document title in English
+   */
+  agendaDocumentTitleEn: (): string => format("agenda-document-title-en"),
+  /**
+   * ar: اسحب لنقل البند، أو اضغط Alt مع سهم
+   * en: Drag to move this item, or press Alt with an arrow key
+   */
+  agendaDrag: (): string => format("agenda-drag"),
+  /**
+   * ar: جدول الأعمال فارغ. اضغط Enter لإضافة البند الأول.
+   * en: The agenda is empty. Press Enter to add the first item.
+   */
+  agendaEmpty: (): string => format("agenda-empty"),
+  /**
+   * ar: لا توجد بنود محذوفة.
+   * en: There are no deleted items.
+   */
+  agendaEmptyDeleted: (): string => format("agenda-empty-deleted"),
+  /**
+   * ar: إفراغ
+   * en: Clear
+   */
+  agendaFieldClear: (): string => format("agenda-field-clear"),
+  /**
+   * ar: يوم البرنامج
+   * en: Programme day
+   */
+  agendaFieldDay: (): string => format("agenda-field-day"),
+  /**
+   * ar: مشروع القرار
+   * en: Draft decision
+   */
+  agendaFieldDecision: (): string => format("agenda-field-decision"),
+  /**
+   * ar: مشروع القرار بالعربية
+   * en: Draft decision in Arabic
+   */
+  agendaFieldDecisionAr: (): string => format("agenda-field-decision-ar"),
+  /**
+   * ar: مشروع القرار بالإنجليزية
+   * en: Draft decision in English
+   */
+  agendaFieldDecisionEn: (): string => format("agenda-field-decision-en"),
+  /**
+   * ar: محذوف
+   * en: Deleted
+   */
+  agendaFieldDeleted: (): string => format("agenda-field-deleted"),
+  /**
+   * ar: الوثائق
+   * en: Documents
+   */
+  agendaFieldDocuments: (): string => format("agenda-field-documents"),
+  /**
+   * ar: المدة بالدقائق
+   * en: Duration in minutes
+   */
+  agendaFieldDuration: (): string => format("agenda-field-duration"),
+  /**
+   * ar: النوع
+   * en: Kind
+   */
+  agendaFieldKind: (): string => format("agenda-field-kind"),
+  /**
+   * ar: الملاحظة
+   * en: Note
+   */
+  agendaFieldNote: (): string => format("agenda-field-note"),
+  /**
+   * ar: الملاحظة بالعربية
+   * en: Note in Arabic
+   */
+  agendaFieldNoteAr: (): string => format("agenda-field-note-ar"),
+  /**
+   * ar: الملاحظة بالإنجليزية
+   * en: Note in English
+   */
+  agendaFieldNoteEn: (): string => format("agenda-field-note-en"),
+  /**
+   * ar: الموضع في جدول الأعمال
+   * en: Place on the agenda
+   */
+  agendaFieldPlace: (): string => format("agenda-field-place"),
+  /**
+   * ar: العرض
+   * en: Presented by
+   */
+  agendaFieldPresenter: (): string => format("agenda-field-presenter"),
+  /**
+   * ar: اختر من السجل أو اكتب اسماً
+   * en: Choose from the register or type a name
+   */
+  agendaFieldPresenterExplain: (): string => format("agenda-field-presenter-explain"),
+  /**
+   * ar: وقت بدء ثابت
+   * en: Fixed start
+   */
+  agendaFieldStart: (): string => format("agenda-field-start"),
+  /**
+   * ar: العنوان
+   * en: Title
+   */
+  agendaFieldTitle: (): string => format("agenda-field-title"),
+  /**
+   * ar: العنوان بالعربية
+   * en: Title in Arabic
+   */
+  agendaFieldTitleAr: (): string => format("agenda-field-title-ar"),
+  /**
+   * ar: العنوان بالإنجليزية
+   * en: Title in English
+   */
+  agendaFieldTitleEn: (): string => format("agenda-field-title-en"),
+  /**
+   * ar: طي البنود الفرعية
+   * en: Fold sub-items
+   */
+  agendaFold: (): string => format("agenda-fold"),
+  /**
+   * ar: استراحة
+   * en: Break
+   */
+  agendaKindBreak: (): string => format("agenda-kind-break"),
+  /**
+   * ar: جلسة ختامية
+   * en: Closing session
+   */
+  agendaKindClosing: (): string => format("agenda-kind-closing"),
+  /**
+   * ar: عنوان
+   * en: Heading
+   */
+  agendaKindHeading: (): string => format("agenda-kind-heading"),
+  /**
+   * ar: بند
+   * en: Item
+   */
+  agendaKindItem: (): string => format("agenda-kind-item"),
+  /**
+   * ar: غداء
+   * en: Lunch
+   */
+  agendaKindMeal: (): string => format("agenda-kind-meal"),
+  /**
+   * ar: جلسة افتتاحية
+   * en: Opening session
+   */
+  agendaKindOpening: (): string => format("agenda-kind-opening"),
+  /**
+   * ar: صلاة
+   * en: Prayer
+   */
+  agendaKindPrayer: (): string => format("agenda-kind-prayer"),
+  /**
+   * ar: فعالية جانبية
+   * en: Side event
+   */
+  agendaKindSideEvent: (): string => format("agenda-kind-side-event"),
+  /**
+   * ar: نوع غير معروف
+   * en: Unknown kind
+   */
+  agendaKindUnknown: (): string => format("agenda-kind-unknown"),
+  /**
+   * ar: { PLURAL($minutes) ->
+   *     [zero] بلا مدة
+   *     [one] دقيقة واحدة
+   *     [two] دقيقتان
+   *     [few] { $minutes } دقائق
+   *     [many] { $minutes } دقيقة
+   *    *[other] { $minutes } دقيقة
+   * }
+   * en: { PLURAL($minutes) ->
+   *     [one] { $minutes } minute
+   *    *[other] { $minutes } minutes
+   * }
+   */
+  agendaMinutes: (args: { minutes: number }): string => format("agenda-minutes", args),
+  /**
+   * ar: { PLURAL($minutes) ->
+   *     [zero] لم تُحدَّد مدد البنود
+   *     [one] المدة الكلية دقيقة واحدة
+   *     [two] المدة الكلية دقيقتان
+   *     [few] المدة الكلية { $minutes } دقائق
+   *     [many] المدة الكلية { $minutes } دقيقة
+   *    *[other] المدة الكلية { $minutes } دقيقة
+   * }
+   * en: { PLURAL($minutes) ->
+   *     [one] { $minutes } minute in all
+   *    *[other] { $minutes } minutes in all
+   * }
+   */
+  agendaMinutesTotal: (args: { minutes: number }): string => format("agenda-minutes-total", args),
+  /**
+   * ar: نُقل البند إلى الموضع { $position }
+   * en: Item moved to position { $position }
+   */
+  agendaMoved: (args: { position: string }): string => format("agenda-moved", args),
+  /**
+   * ar: صار بنداً فرعياً
+   * en: Now a sub-item
+   */
+  agendaNested: (): string => format("agenda-nested"),
+  /**
+   * ar: بند جديد
+   * en: New item
+   */
+  agendaNewItem: (): string => format("agenda-new-item"),
+  /**
+   * ar: عنوان البند بالعربية
+   * en: Item title in Arabic
+   */
+  agendaNewTitleAr: (): string => format("agenda-new-title-ar"),
+  /**
+   * ar: عنوان البند بالإنجليزية
+   * en: Item title in English
+   */
+  agendaNewTitleEn: (): string => format("agenda-new-title-en"),
+  /**
+   * ar: اختر بنداً لعرض تفاصيله.
+   * en: Choose an item to see its details.
+   */
+  agendaNothingSelected: (): string => format("agenda-nothing-selected"),
+  /**
+   * ar: مخطط جدول الأعمال
+   * en: Agenda outline
+   */
+  agendaOutline: (): string => format("agenda-outline"),
+  /**
+   * ar: البنود المحذوفة
+   * en: Deleted items
+   */
+  agendaShowDeleted: (): string => format("agenda-show-deleted"),
+  /**
+   * ar: بند فرعي
+   * en: Sub-item
+   */
+  agendaSubItem: (): string => format("agenda-sub-item"),
+  /**
+   * ar: جدول الأعمال
+   * en: Agenda
+   */
+  agendaTabAgenda: (): string => format("agenda-tab-agenda"),
+  /**
+   * ar: المحذوفات
+   * en: Deleted
+   */
+  agendaTabDeleted: (): string => format("agenda-tab-deleted"),
+  /**
+   * ar: البيانات
+   * en: Fields
+   */
+  agendaTabFields: (): string => format("agenda-tab-fields"),
+  /**
+   * ar: تفاصيل البند
+   * en: Item details
+   */
+  agendaTabInspector: (): string => format("agenda-tab-inspector"),
+  /**
+   * ar: معاينة الصفحة
+   * en: Page preview
+   */
+  agendaTabPreview: (): string => format("agenda-tab-preview"),
+  /**
+   * ar: جدول الأعمال
+   * en: Agenda
+   */
+  agendaTitle: (): string => format("agenda-title"),
+  /**
+   * ar: إظهار البنود الفرعية
+   * en: Show sub-items
+   */
+  agendaUnfold: (): string => format("agenda-unfold"),
+  /**
+   * ar: صار في مستوى أعلى
+   * en: Now one level higher
+   */
+  agendaUnnested: (): string => format("agenda-unnested"),
+  /**
+   * ar: بند بلا عنوان
+   * en: Untitled item
+   */
+  agendaUntitled: (): string => format("agenda-untitled"),
+  /**
+   * ar: الترجمة مطابقة
+   * en: The translation is right
+   */
+  agendaWarningChecked: (): string => format("agenda-warning-checked"),
+  /**
+   * ar: لهذا البند قيمتان من جهازين. اختر إحداهما.
+   * en: This item has two values from two laptops. Choose one.
+   */
+  agendaWarningConflict: (): string => format("agenda-warning-conflict"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا تنبيهات
+   *     [one] تنبيه واحد
+   *     [two] تنبيهان
+   *     [few] { $count } تنبيهات
+   *     [many] { $count } تنبيهاً
+   *    *[other] { $count } تنبيه
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } warning
+   *    *[other] { $count } warnings
+   * }
+   */
+  agendaWarningCount: (args: { count: number }): string => format("agenda-warning-count", args),
+  /**
+   * ar: لم يبق مكان هذا البند بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
+   * en: After the merge the place of this item was gone, so it stands at the top level. Move it where it belongs.
+   */
+  agendaWarningMisplaced: (): string => format("agenda-warning-misplaced"),
+  /**
+   * ar: العنوان العربي ناقص.
+   * en: The Arabic title is missing.
+   */
+  agendaWarningMissingTitleAr: (): string => format("agenda-warning-missing-title-ar"),
+  /**
+   * ar: العنوان الإنجليزي ناقص.
+   * en: The English title is missing.
+   */
+  agendaWarningMissingTitleEn: (): string => format("agenda-warning-missing-title-en"),
+  /**
+   * ar: التنبيه التالي
+   * en: Next warning
+   */
+  agendaWarningNext: (): string => format("agenda-warning-next"),
+  /**
+   * ar: { PLURAL($minutes) ->
+   *     [zero] يبدأ البند عند انتهاء ما قبله.
+   *     [one] يبدأ البند قبل انتهاء ما قبله بدقيقة واحدة.
+   *     [two] يبدأ البند قبل انتهاء ما قبله بدقيقتين.
+   *     [few] يبدأ البند قبل انتهاء ما قبله بمقدار { $minutes } دقائق.
+   *     [many] يبدأ البند قبل انتهاء ما قبله بمقدار { $minutes } دقيقة.
+   *    *[other] يبدأ البند قبل انتهاء ما قبله بمقدار { $minutes } دقيقة.
+   * }
+   * en: { PLURAL($minutes) ->
+   *     [one] This item starts { $minutes } minute before the one above it ends.
+   *    *[other] This item starts { $minutes } minutes before the one above it ends.
+   * }
+   */
+  agendaWarningOverlaps: (args: { minutes: number }): string => format("agenda-warning-overlaps", args),
+  /**
+   * ar: { PLURAL($minutes) ->
+   *     [zero] تتسع مدة البند لبنوده الفرعية.
+   *     [one] تزيد مدة البنود الفرعية على مدة البند بدقيقة واحدة.
+   *     [two] تزيد مدة البنود الفرعية على مدة البند بدقيقتين.
+   *     [few] تزيد مدة البنود الفرعية على مدة البند بمقدار { $minutes } دقائق.
+   *     [many] تزيد مدة البنود الفرعية على مدة البند بمقدار { $minutes } دقيقة.
+   *    *[other] تزيد مدة البنود الفرعية على مدة البند بمقدار { $minutes } دقيقة.
+   * }
+   * en: { PLURAL($minutes) ->
+   *     [one] The sub-items last { $minutes } minute longer than the item itself.
+   *    *[other] The sub-items last { $minutes } minutes longer than the item itself.
+   * }
+   */
+  agendaWarningPartsTooLong: (args: { minutes: number }): string => format("agenda-warning-parts-too-long", args),
+  /**
+   * ar: تغيّر النص الإنجليزي بعد ترجمته. راجع النص العربي.
+   * en: The English text was changed after it had been translated. Check the Arabic.
+   */
+  agendaWarningStaleAr: (): string => format("agenda-warning-stale-ar"),
+  /**
+   * ar: تغيّر النص العربي بعد ترجمته. راجع النص الإنجليزي.
+   * en: The Arabic text was changed after it had been translated. Check the English.
+   */
+  agendaWarningStaleTranslation: (): string => format("agenda-warning-stale-translation"),
+  /**
+   * ar: جدول الأعمال
+   * en: Agenda
+   */
+  commandAgenda: (): string => format("command-agenda"),
+  /**
+   * ar: إرفاق ملف بالوثيقة
+   * en: Attach a file to the document
+   */
+  commandAttach: (): string => format("command-attach"),
+  /**
+   * ar: تغيير اسمك في سجل التعديلات
+   * en: Change your name in the history
+   */
+  commandAuthor: (): string => format("command-author"),
+  /**
+   * ar: فحص المخزن
+   * en: Check the store
+   */
+  commandCheck: (): string => format("command-check"),
+  /**
+   * ar: عرض التعارضات
+   * en: Show conflicts
+   */
+  commandConflicts: (): string => format("command-conflicts"),
+  /**
+   * ar: حذف يوم من البرنامج
+   * en: Delete a programme day
+   */
+  commandDeleteDay: (): string => format("command-delete-day"),
+  /**
+   * ar: حذف الوثيقة
+   * en: Delete the document
+   */
+  commandDeleteDocument: (): string => format("command-delete-document"),
+  /**
+   * ar: حذف المدخل من السجل
+   * en: Delete the entry from the register
+   */
+  commandDeleteEntry: (): string => format("command-delete-entry"),
+  /**
+   * ar: حذف البند
+   * en: Delete the item
+   */
+  commandDeleteItem: (): string => format("command-delete-item"),
+  /**
+   * ar: حذف الاجتماع
+   * en: Delete the meeting
+   */
+  commandDeleteMeeting: (): string => format("command-delete-meeting"),
+  /**
+   * ar: عرض البنود المحذوفة
+   * en: Show deleted items
+   */
+  commandDeletedItems: (): string => format("command-deleted-items"),
+  /**
+   * ar: العودة إلى المكتب
+   * en: Back to the desk
+   */
+  commandDesk: (): string => format("command-desk"),
+  /**
+   * ar: إزالة الملف المرفق
+   * en: Remove the attached file
+   */
+  commandDetachFile: (): string => format("command-detach-file"),
+  /**
+   * ar: تعديل يوم من البرنامج
+   * en: Edit a programme day
+   */
+  commandEditDay: (): string => format("command-edit-day"),
+  /**
+   * ar: تعديل الوثيقة
+   * en: Edit the document
+   */
+  commandEditDocument: (): string => format("command-edit-document"),
+  /**
+   * ar: تعديل مدخل في السجل
+   * en: Edit an entry of the register
+   */
+  commandEditEntry: (): string => format("command-edit-entry"),
+  /**
+   * ar: تعديل تفاصيل البند
+   * en: Edit the item's details
+   */
+  commandEditItem: (): string => format("command-edit-item"),
+  /**
+   * ar: تصدير…
+   * en: Export…
+   */
+  commandExport: (): string => format("command-export"),
+  /**
+   * ar: تصدير إلى التقويم
+   * en: Export to a calendar file
+   */
+  commandExportCalendar: (): string => format("command-export-calendar"),
+  /**
+   * ar: تصدير إلى PDF
+   * en: Export to PDF
+   */
+  commandExportPdf: (): string => format("command-export-pdf"),
+  /**
+   * ar: تصدير إلى Word
+   * en: Export to Word
+   */
+  commandExportWord: (): string => format("command-export-word"),
+  /**
+   * ar: سجل التعديلات
+   * en: History
+   */
+  commandHistory: (): string => format("command-history"),
+  /**
+   * ar: سجل تعديلات البند
+   * en: History of the item
+   */
+  commandItemHistory: (): string => format("command-item-history"),
+  /**
+   * ar: حفظ نسخة
+   * en: Keep a copy
+   */
+  commandKeepCopy: (): string => format("command-keep-copy"),
+  /**
+   * ar: العودة إلى مخزن المكتب
+   * en: Back to the office's store
+   */
+  commandLeaveSample: (): string => format("command-leave-sample"),
+  /**
+   * ar: تعديل بيانات الاجتماع
+   * en: Edit the meeting
+   */
+  commandMeeting: (): string => format("command-meeting"),
+  /**
+   * ar: الانتقال إلى الاجتماعات
+   * en: Go to meetings
+   */
+  commandMeetings: (): string => format("command-meetings"),
+  /**
+   * ar: نقل البند إلى…
+   * en: Move the item to…
+   */
+  commandMoveItem: (): string => format("command-move-item"),
+  /**
+   * ar: نقل البند إلى أسفل
+   * en: Move the item down
+   */
+  commandMoveItemDown: (): string => format("command-move-item-down"),
+  /**
+   * ar: نقل البند إلى أعلى
+   * en: Move the item up
+   */
+  commandMoveItemUp: (): string => format("command-move-item-up"),
+  /**
+   * ar: جعل البند فرعياً
+   * en: Make the item a sub-item
+   */
+  commandNestItem: (): string => format("command-nest-item"),
+  /**
+   * ar: إضافة يوم إلى البرنامج
+   * en: Add a day to the programme
+   */
+  commandNewDay: (): string => format("command-new-day"),
+  /**
+   * ar: إضافة وثيقة إلى البند
+   * en: Add a document to the item
+   */
+  commandNewDocument: (): string => format("command-new-document"),
+  /**
+   * ar: مدخل جديد في السجل
+   * en: New entry in the register
+   */
+  commandNewEntry: (): string => format("command-new-entry"),
+  /**
+   * ar: بند جديد
+   * en: New item
+   */
+  commandNewItem: (): string => format("command-new-item"),
+  /**
+   * ar: اجتماع جديد
+   * en: New meeting
+   */
+  commandNewMeeting: (): string => format("command-new-meeting"),
+  /**
+   * ar: اجتماع جديد على غرار هذا الاجتماع
+   * en: New meeting from this one
+   */
+  commandNewMeetingFrom: (): string => format("command-new-meeting-from"),
+  /**
+   * ar: بند فرعي جديد
+   * en: New sub-item
+   */
+  commandNewSubItem: (): string => format("command-new-sub-item"),
+  /**
+   * ar: الانتقال إلى التنبيه التالي
+   * en: Go to the next warning
+   */
+  commandNextWarning: (): string => format("command-next-warning"),
+  /**
+   * ar: فتح في Word
+   * en: Open in Word
+   */
+  commandOpenInWord: (): string => format("command-open-in-word"),
+  /**
+   * ar: لوحة الأوامر
+   * en: Command palette
+   */
+  commandPalette: (): string => format("command-palette"),
+  /**
+   * ar: إظهار المعاينة أو إخفاؤها
+   * en: Show or hide the preview
+   */
+  commandPreview: (): string => format("command-preview"),
+  /**
+   * ar: طباعة
+   * en: Print
+   */
+  commandPrint: (): string => format("command-print"),
+  /**
+   * ar: إعادة
+   * en: Redo
+   */
+  commandRedo: (): string => format("command-redo"),
+  /**
+   * ar: الانتقال إلى السجل
+   * en: Go to the register
+   */
+  commandRegister: (): string => format("command-register"),
+  /**
+   * ar: مواضع ورود المدخل
+   * en: Where the entry is used
+   */
+  commandRegisterUses: (): string => format("command-register-uses"),
+  /**
+   * ar: تغيير عنوان البند
+   * en: Rename the item
+   */
+  commandRenameItem: (): string => format("command-rename-item"),
+  /**
+   * ar: تغيير عنوان الاجتماع
+   * en: Rename the meeting
+   */
+  commandRenameMeeting: (): string => format("command-rename-meeting"),
+  /**
+   * ar: استرجاع يوم محذوف من البرنامج
+   * en: Bring back a deleted programme day
+   */
+  commandRestoreDay: (): string => format("command-restore-day"),
+  /**
+   * ar: استرجاع وثيقة محذوفة
+   * en: Bring back a deleted document
+   */
+  commandRestoreDocument: (): string => format("command-restore-document"),
+  /**
+   * ar: استرجاع مدخل محذوف من السجل
+   * en: Bring back a deleted register entry
+   */
+  commandRestoreEntry: (): string => format("command-restore-entry"),
+  /**
+   * ar: استرجاع بند محذوف
+   * en: Bring back a deleted item
+   */
+  commandRestoreItem: (): string => format("command-restore-item"),
+  /**
+   * ar: استرجاع اجتماع محذوف
+   * en: Bring back a deleted meeting
+   */
+  commandRestoreMeeting: (): string => format("command-restore-meeting"),
+  /**
+   * ar: الرجوع إلى إصدار سابق
+   * en: Return to an earlier version
+   */
+  commandRestoreVersion: (): string => format("command-restore-version"),
+  /**
+   * ar: فتح المحفوظات النموذجية
+   * en: Open the sample archive
+   */
+  commandSample: (): string => format("command-sample"),
+  /**
+   * ar: حفظ الملف المرفق باسم
+   * en: Save the attached file as
+   */
+  commandSaveAttachment: (): string => format("command-save-attachment"),
+  /**
+   * ar: بحث
+   * en: Search
+   */
+  commandSearch: (): string => format("command-search"),
+  /**
+   * ar: الانتقال إلى الإعدادات
+   * en: Go to settings
+   */
+  commandSettings: (): string => format("command-settings"),
+  /**
+   * ar: حسم التعارض
+   * en: Settle the conflict
+   */
+  commandSettleConflict: (): string => format("command-settle-conflict"),
+  /**
+   * ar: الاختصار: { $keys }
+   * en: Shortcut: { $keys }
+   */
+  commandShortcut: (args: { keys: string }): string => format("command-shortcut", args),
+  /**
+   * ar: التبديل إلى الإنجليزية
+   * en: Switch to Arabic
+   */
+  commandSwitchLanguage: (): string => format("command-switch-language"),
+  /**
+   * ar: استرجاع نسخة
+   * en: Take back a copy
+   */
+  commandTakeBack: (): string => format("command-take-back"),
+  /**
+   * ar: اختيار قالب Word
+   * en: Choose a Word template
+   */
+  commandTemplateReplace: (): string => format("command-template-replace"),
+  /**
+   * ar: العودة إلى قالب Word المرفق
+   * en: Back to the built-in Word template
+   */
+  commandTemplateReset: (): string => format("command-template-reset"),
+  /**
+   * ar: حفظ قالب Word لتعديله
+   * en: Save the Word template to edit it
+   */
+  commandTemplateSave: (): string => format("command-template-save"),
+  /**
+   * ar: إظهار التفاصيل أو إخفاؤها
+   * en: Show or hide the details
+   */
+  commandToggleInspector: (): string => format("command-toggle-inspector"),
+  /**
+   * ar: تراجع
+   * en: Undo
+   */
+  commandUndo: (): string => format("command-undo"),
+  /**
+   * ar: رفع البند مستوى واحداً
+   * en: Move the item one level up
+   */
+  commandUnnestItem: (): string => format("command-unnest-item"),
+  /**
+   * ar: تشاور
+   * en: Tashawur
+   */
+  deskApp: (): string => format("desk-app"),
+  /**
+   * ar: كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. يمكنك تصدير الأوراق.
+   * en: A newer version of the program wrote this store, so it is open for reading only. You can export papers.
+   */
+  deskBannerNewer: (): string => format("desk-banner-newer"),
+  /**
+   * ar: المخزن مفتوح للقراءة فقط.
+   * en: The store is open for reading only.
+   */
+  deskBannerReadOnly: (): string => format("desk-banner-read-only"),
+  /**
+   * ar: كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
+   * en: The store was damaged; it was set aside, and what was sound was recovered.
+   */
+  deskBannerRecovered: (): string => format("desk-banner-recovered"),
+  /**
+   * ar: عرض ما استُرجع
+   * en: Show what was recovered
+   */
+  deskBannerRecoveredList: (): string => format("desk-banner-recovered-list"),
+  /**
+   * ar: هذه المحفوظات النموذجية: جرّب ما تشاء، فلا شيء منها يدخل مخزن المكتب.
+   * en: This is the sample archive: try anything; none of it enters the office's store.
+   */
+  deskBannerSample: (): string => format("desk-banner-sample"),
+  /**
+   * ar: العودة إلى مخزن المكتب
+   * en: Back to the office's store
+   */
+  deskBannerSampleLeave: (): string => format("desk-banner-sample-leave"),
+  /**
+   * ar: اعتماد هذه القيمة
+   * en: Keep this value
+   */
+  deskConflictChoose: (): string => format("desk-conflict-choose"),
+  /**
+   * ar: عُدِّل على جهاز وحُذف على الآخر
+   * en: Changed on one laptop, deleted on the other
+   */
+  deskConflictEditedDeleted: (): string => format("desk-conflict-edited-deleted"),
+  /**
+   * ar: رقم واحد لسجلين مختلفين
+   * en: One number for two different records
+   */
+  deskConflictIdentity: (): string => format("desk-conflict-identity"),
+  /**
+   * ar: القيمة الحالية
+   * en: In force now
+   */
+  deskConflictInForce: (): string => format("desk-conflict-in-force"),
+  /**
+   * ar: الإبقاء على ما هو عليه
+   * en: Leave it as it is
+   */
+  deskConflictKeep: (): string => format("desk-conflict-keep"),
+  /**
+   * ar: نُقل إلى موضعين مختلفين
+   * en: Moved to two different places
+   */
+  deskConflictMovedBoth: (): string => format("desk-conflict-moved-both"),
+  /**
+   * ar: راجعت النص
+   * en: Text reviewed
+   */
+  deskConflictReviewed: (): string => format("desk-conflict-reviewed"),
+  /**
+   * ar: حُسم التعارض
+   * en: Conflict settled
+   */
+  deskConflictSettled: (): string => format("desk-conflict-settled"),
+  /**
+   * ar: محذوف
+   * en: Deleted
+   */
+  deskConflictShownDeleted: (): string => format("desk-conflict-shown-deleted"),
+  /**
+   * ar: باقٍ
+   * en: Kept
+   */
+  deskConflictShownKept: (): string => format("desk-conflict-shown-kept"),
+  /**
+   * ar: الموضع { $number } في المستوى الأعلى
+   * en: Position { $number } at the top level
+   */
+  deskConflictShownTop: (args: { number: string }): string => format("desk-conflict-shown-top", args),
+  /**
+   * ar: الموضع { $number }، تحت «{ $title }»
+   * en: Position { $number }, under “{ $title }”
+   */
+  deskConflictShownUnder: (args: { number: string; title: string }): string => format("desk-conflict-shown-under", args),
+  /**
+   * ar: نص عُدِّل على الجهازين ودُمج في خانة «{ $field }»
+   * en: A text changed on both laptops and joined in “{ $field }”
+   */
+  deskConflictTextBoth: (args: { field: string }): string => format("desk-conflict-text-both", args),
+  /**
+   * ar: قيمتان مختلفتان في خانة «{ $field }»
+   * en: Two different values in “{ $field }”
+   */
+  deskConflictTwoValues: (args: { field: string }): string => format("desk-conflict-two-values", args),
+  /**
+   * ar: كتبه { $who }، { $time }
+   * en: By { $who }, { $time }
+   */
+  deskConflictValueBy: (args: { time: string; who: string }): string => format("desk-conflict-value-by", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا تعارضات
+   *     [one] تعارض واحد
+   *     [two] تعارضان
+   *     [few] { $count } تعارضات
+   *     [many] { $count } تعارضاً
+   *    *[other] { $count } تعارض
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } conflict
+   *    *[other] { $count } conflicts
+   * }
+   */
+  deskConflictsCount: (args: { count: number }): string => format("desk-conflicts-count", args),
+  /**
+   * ar: لا توجد تعارضات.
+   * en: There are no conflicts.
+   */
+  deskConflictsEmpty: (): string => format("desk-conflicts-empty"),
+  /**
+   * ar: عُدِّلت هذه القيم على جهازين في وقت واحد. لم يُفقد شيء؛ اختر القيمة المعتمدة متى شئت.
+   * en: These values were changed on two laptops at once. Nothing is lost; choose the value to keep when it suits you.
+   */
+  deskConflictsExplain: (): string => format("desk-conflicts-explain"),
+  /**
+   * ar: تعارضات بين جهازين
+   * en: Conflicts between two laptops
+   */
+  deskConflictsTitle: (): string => format("desk-conflicts-title"),
+  /**
+   * ar: اختر مجلداً أو وحدة تخزين للنسخة
+   * en: Choose a folder or a drive for the copy
+   */
+  deskCopyChooseFolder: (): string => format("desk-copy-choose-folder"),
+  /**
+   * ar: اختر المجلد الذي حُفظت فيه النسخة
+   * en: Choose the folder in which the copy was kept
+   */
+  deskCopyChooseSource: (): string => format("desk-copy-choose-source"),
+  /**
+   * ar: يُضاف ما في النسخة إلى ما هنا، ولا يُستبدل به شيء أحدث منه.
+   * en: What the copy holds is added to what is here; nothing newer is ever replaced.
+   */
+  deskCopyExplain: (): string => format("desk-copy-explain"),
+  /**
+   * ar: حفظ نسخة
+   * en: Keep a copy
+   */
+  deskCopyKeep: (): string => format("desk-copy-keep"),
+  /**
+   * ar: حُفظت نسخة في { $path } وفُحصت
+   * en: A copy was kept at { $path } and verified
+   */
+  deskCopyKept: (args: { path: string }): string => format("desk-copy-kept", args),
+  /**
+   * ar: { PLURAL($days) ->
+   *     [zero] حُفظت آخر نسخة اليوم
+   *     [one] مضى يوم واحد على آخر نسخة
+   *     [two] مضى يومان على آخر نسخة
+   *     [few] مضت { $days } أيام على آخر نسخة
+   *     [many] مضى { $days } يوماً على آخر نسخة
+   *    *[other] مضى { $days } يوم على آخر نسخة
+   * }
+   * en: { PLURAL($days) ->
+   *     [one] The last copy is { $days } day old
+   *    *[other] The last copy is { $days } days old
+   * }
+   */
+  deskCopyOverdue: (args: { days: number }): string => format("desk-copy-overdue", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لم يُرفض شيء من النسخة
+   *     [one] رُفض تعديل متضرر واحد
+   *     [two] رُفض تعديلان متضرران
+   *     [few] رُفضت { $count } تعديلات متضررة
+   *     [many] رُفض { $count } تعديلاً متضرراً
+   *    *[other] رُفض { $count } تعديل متضرر
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } damaged change was left out
+   *    *[other] { $count } damaged changes were left out
+   * }
+   */
+  deskCopyQuarantined: (args: { count: number }): string => format("desk-copy-quarantined", args),
+  /**
+   * ar: جارٍ حفظ النسخة وفحصها…
+   * en: Keeping and verifying the copy…
+   */
+  deskCopyRunning: (): string => format("desk-copy-running"),
+  /**
+   * ar: استرجاع نسخة
+   * en: Take back a copy
+   */
+  deskCopyTakeBack: (): string => format("desk-copy-take-back"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا جديد في النسخة؛ كل ما فيها موجود هنا.
+   *     [one] أضافت النسخة تعديلاً واحداً.
+   *     [two] أضافت النسخة تعديلين.
+   *     [few] أضافت النسخة { $count } تعديلات.
+   *     [many] أضافت النسخة { $count } تعديلاً.
+   *    *[other] أضافت النسخة { $count } تعديل.
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] The copy is taken back: { $count } change in it is new here.
+   *    *[other] The copy is taken back: { $count } changes in it are new here.
+   * }
+   */
+  deskCopyTaken: (args: { count: number }): string => format("desk-copy-taken", args),
+  /**
+   * ar: جارٍ استرجاع النسخة…
+   * en: Taking back the copy…
+   */
+  deskCopyTaking: (): string => format("desk-copy-taking"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا تعديلات ناقصة الأصل
+   *     [one] تعديل واحد ينتظر ما قبله
+   *     [two] تعديلان ينتظران ما قبلهما
+   *     [few] { $count } تعديلات تنتظر ما قبلها
+   *     [many] { $count } تعديلاً ينتظر ما قبله
+   *    *[other] { $count } تعديل ينتظر ما قبله
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } change waits for an earlier one
+   *    *[other] { $count } changes wait for earlier ones
+   * }
+   */
+  deskCopyWaiting: (args: { count: number }): string => format("desk-copy-waiting", args),
+  /**
+   * ar: إزالة التاريخ
+   * en: Remove the date
+   */
+  deskDateClear: (): string => format("desk-date-clear"),
+  /**
+   * ar: اليوم
+   * en: Day
+   */
+  deskDateDay: (): string => format("desk-date-day"),
+  /**
+   * ar: الساعة
+   * en: Hour
+   */
+  deskDateHour: (): string => format("desk-date-hour"),
+  /**
+   * ar: الدقيقة
+   * en: Minute
+   */
+  deskDateMinute: (): string => format("desk-date-minute"),
+  /**
+   * ar: الشهر
+   * en: Month
+   */
+  deskDateMonth: (): string => format("desk-date-month"),
+  /**
+   * ar: الشهر التالي
+   * en: Next month
+   */
+  deskDateNextMonth: (): string => format("desk-date-next-month"),
+  /**
+   * ar: فتح التقويم
+   * en: Open the calendar
+   */
+  deskDateOpen: (): string => format("desk-date-open"),
+  /**
+   * ar: الشهر السابق
+   * en: Previous month
+   */
+  deskDatePreviousMonth: (): string => format("desk-date-previous-month"),
+  /**
+   * ar: ربع السنة
+   * en: Quarter
+   */
+  deskDateQuarter: (): string => format("desk-date-quarter"),
+  /**
+   * ar: الربع الأول
+   * en: First quarter
+   */
+  deskDateQuarterFirst: (): string => format("desk-date-quarter-first"),
+  /**
+   * ar: الربع الرابع
+   * en: Fourth quarter
+   */
+  deskDateQuarterFourth: (): string => format("desk-date-quarter-fourth"),
+  /**
+   * ar: الربع الثاني
+   * en: Second quarter
+   */
+  deskDateQuarterSecond: (): string => format("desk-date-quarter-second"),
+  /**
+   * ar: الربع الثالث
+   * en: Third quarter
+   */
+  deskDateQuarterThird: (): string => format("desk-date-quarter-third"),
+  /**
+   * ar: اليوم
+   * en: Today
+   */
+  deskDateToday: (): string => format("desk-date-today"),
+  /**
+   * ar: السنة
+   * en: Year
+   */
+  deskDateYear: (): string => format("desk-date-year"),
+  /**
+   * ar: إضافة
+   * en: Add
+   */
+  deskDoAdd: (): string => format("desk-do-add"),
+  /**
+   * ar: استرجاع
+   * en: Bring back
+   */
+  deskDoBringBack: (): string => format("desk-do-bring-back"),
+  /**
+   * ar: إلغاء
+   * en: Cancel
+   */
+  deskDoCancel: (): string => format("desk-do-cancel"),
+  /**
+   * ar: اختيار
+   * en: Choose
+   */
+  deskDoChoose: (): string => format("desk-do-choose"),
+  /**
+   * ar: إغلاق
+   * en: Close
+   */
+  deskDoClose: (): string => format("desk-do-close"),
+  /**
+   * ar: حذف
+   * en: Delete
+   */
+  deskDoDelete: (): string => format("desk-do-delete"),
+  /**
+   * ar: إخفاء
+   * en: Dismiss
+   */
+  deskDoDismiss: (): string => format("desk-do-dismiss"),
+  /**
+   * ar: تعديل
+   * en: Edit
+   */
+  deskDoEdit: (): string => format("desk-do-edit"),
+  /**
+   * ar: المزيد
+   * en: More
+   */
+  deskDoMore: (): string => format("desk-do-more"),
+  /**
+   * ar: إعادة المحاولة
+   * en: Try again
+   */
+  deskDoRetry: (): string => format("desk-do-retry"),
+  /**
+   * ar: تراجع
+   * en: Undo
+   */
+  deskDoUndo: (): string => format("desk-do-undo"),
+  /**
+   * ar: غير محدد
+   * en: Not set
+   */
+  deskEmptyValue: (): string => format("desk-empty-value"),
+  /**
+   * ar: العربية
+   * en: Arabic
+   */
+  deskLanguageArabic: (): string => format("desk-language-arabic"),
+  /**
+   * ar: الإنجليزية
+   * en: English
+   */
+  deskLanguageEnglish: (): string => format("desk-language-english"),
+  /**
+   * ar: آخر نسخة: { $time }
+   * en: Last copy: { $time }
+   */
+  deskLastCopy: (args: { time: string }): string => format("desk-last-copy", args),
+  /**
+   * ar: جارٍ التحميل…
+   * en: Loading…
+   */
+  deskLoading: (): string => format("desk-loading"),
+  /**
+   * ar: التنقل
+   * en: Navigation
+   */
+  deskNav: (): string => format("desk-nav"),
+  /**
+   * ar: رجوع
+   * en: Back
+   */
+  deskNavBack: (): string => format("desk-nav-back"),
+  /**
+   * ar: التعارضات
+   * en: Conflicts
+   */
+  deskNavConflicts: (): string => format("desk-nav-conflicts"),
+  /**
+   * ar: سجل التعديلات
+   * en: History
+   */
+  deskNavHistory: (): string => format("desk-nav-history"),
+  /**
+   * ar: الاجتماعات
+   * en: Meetings
+   */
+  deskNavMeetings: (): string => format("desk-nav-meetings"),
+  /**
+   * ar: السجل
+   * en: Register
+   */
+  deskNavRegister: (): string => format("desk-nav-register"),
+  /**
+   * ar: بحث
+   * en: Search
+   */
+  deskNavSearch: (): string => format("desk-nav-search"),
+  /**
+   * ar: الإعدادات
+   * en: Settings
+   */
+  deskNavSettings: (): string => format("desk-nav-settings"),
+  /**
+   * ar: لم تُحفظ نسخة بعد
+   * en: No copy has been kept yet
+   */
+  deskNeverCopied: (): string => format("desk-never-copied"),
+  /**
+   * ar: لا
+   * en: No
+   */
+  deskNo: (): string => format("desk-no"),
+  /**
+   * ar: لم يُحفظ
+   * en: Not saved
+   */
+  deskNotSaved: (): string => format("desk-not-saved"),
+  /**
+   * ar: إشعارات
+   * en: Notices
+   */
+  deskNotices: (): string => format("desk-notices"),
+  /**
+   * ar: اختياري
+   * en: optional
+   */
+  deskOptional: (): string => format("desk-optional"),
+  /**
+   * ar: تغيير عرض اللوحين
+   * en: Resize the panes
+   */
+  deskPaneResize: (): string => format("desk-pane-resize"),
+  /**
+   * ar: إظهار الشريط الجانبي أو إخفاؤه
+   * en: Show or hide the sidebar
+   */
+  deskPaneToggleSidebar: (): string => format("desk-pane-toggle-sidebar"),
+  /**
+   * ar: معاينة الصفحة
+   * en: Page preview
+   */
+  deskPreview: (): string => format("desk-preview"),
+  /**
+   * ar: تظهر هنا الصفحة كما ستُطبع.
+   * en: The page appears here as it will print.
+   */
+  deskPreviewEmpty: (): string => format("desk-preview-empty"),
+  /**
+   * ar: ملء العرض
+   * en: Fit the width
+   */
+  deskPreviewFit: (): string => format("desk-preview-fit"),
+  /**
+   * ar: لغة المعاينة
+   * en: Language of the preview
+   */
+  deskPreviewLanguage: (): string => format("desk-preview-language"),
+  /**
+   * ar: لم يُؤخذ من قالب Word: { $list }
+   * en: Not taken from the Word template: { $list }
+   */
+  deskPreviewNotFromTemplate: (args: { list: string }): string => format("desk-preview-not-from-template", args),
+  /**
+   * ar: صفحة { $page } من { $pages }
+   * en: Page { $page } of { $pages }
+   */
+  deskPreviewPage: (args: { page: string; pages: string }): string => format("desk-preview-page", args),
+  /**
+   * ar: جارٍ إعداد المعاينة…
+   * en: Preparing the preview…
+   */
+  deskPreviewRendering: (): string => format("desk-preview-rendering"),
+  /**
+   * ar: تكبير
+   * en: Zoom in
+   */
+  deskPreviewZoomIn: (): string => format("desk-preview-zoom-in"),
+  /**
+   * ar: تصغير
+   * en: Zoom out
+   */
+  deskPreviewZoomOut: (): string => format("desk-preview-zoom-out"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لم يُسترجع أي تعديل
+   *     [one] استُرجع تعديل واحد
+   *     [two] استُرجع تعديلان
+   *     [few] استُرجعت { $count } تعديلات
+   *     [many] استُرجع { $count } تعديلاً
+   *    *[other] استُرجع { $count } تعديل
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } change was recovered
+   *    *[other] { $count } changes were recovered
+   * }
+   */
+  deskRecoveredChanges: (args: { count: number }): string => format("desk-recovered-changes", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لم يُفقد أي تعديل
+   *     [one] تعذّر استرجاع تعديل واحد
+   *     [two] تعذّر استرجاع تعديلين
+   *     [few] تعذّر استرجاع { $count } تعديلات
+   *     [many] تعذّر استرجاع { $count } تعديلاً
+   *    *[other] تعذّر استرجاع { $count } تعديل
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } change could not be recovered
+   *    *[other] { $count } changes could not be recovered
+   * }
+   */
+  deskRecoveredLost: (args: { count: number }): string => format("desk-recovered-lost", args),
+  /**
+   * ar: المخزن المتضرر محفوظ كما هو في { $path }
+   * en: The damaged store is kept as it is at { $path }
+   */
+  deskRecoveredSetAside: (args: { path: string }): string => format("desk-recovered-set-aside", args),
+  /**
+   * ar: إعادة: { $what }
+   * en: Redo: { $what }
+   */
+  deskRedo: (args: { what: string }): string => format("desk-redo", args),
+  /**
+   * ar: لا يوجد ما يُعاد
+   * en: Nothing to redo
+   */
+  deskRedoNothing: (): string => format("desk-redo-nothing"),
+  /**
+   * ar: أُعيد: { $what }
+   * en: Done again: { $what }
+   */
+  deskRedone: (args: { what: string }): string => format("desk-redone", args),
+  /**
+   * ar: حُفظ الساعة { $time }
+   * en: Saved at { $time }
+   */
+  deskSaved: (args: { time: string }): string => format("desk-saved", args),
+  /**
+   * ar: جارٍ الحفظ…
+   * en: Saving…
+   */
+  deskSaving: (): string => format("desk-saving"),
+  /**
+   * ar: الانتقال إلى المحتوى
+   * en: Skip to the content
+   */
+  deskSkipToContent: (): string => format("desk-skip-to-content"),
+  /**
+   * ar: تراجع عن: { $what }
+   * en: Undo: { $what }
+   */
+  deskUndo: (args: { what: string }): string => format("desk-undo", args),
+  /**
+   * ar: تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك فبقيت كما هي.
+   * en: Undone: { $what }, except for values that someone else has changed since; those stay.
+   */
+  deskUndoLeft: (args: { what: string }): string => format("desk-undo-left", args),
+  /**
+   * ar: لا يوجد ما يُتراجع عنه
+   * en: Nothing to undo
+   */
+  deskUndoNothing: (): string => format("desk-undo-nothing"),
+  /**
+   * ar: تم التراجع عن: { $what }
+   * en: Undone: { $what }
+   */
+  deskUndone: (args: { what: string }): string => format("desk-undone", args),
+  /**
+   * ar: الجمعة
+   * en: Friday
+   */
+  deskWeekdayFriday: (): string => format("desk-weekday-friday"),
+  /**
+   * ar: الاثنين
+   * en: Monday
+   */
+  deskWeekdayMonday: (): string => format("desk-weekday-monday"),
+  /**
+   * ar: السبت
+   * en: Saturday
+   */
+  deskWeekdaySaturday: (): string => format("desk-weekday-saturday"),
+  /**
+   * ar: الأحد
+   * en: Sunday
+   */
+  deskWeekdaySunday: (): string => format("desk-weekday-sunday"),
+  /**
+   * ar: الخميس
+   * en: Thursday
+   */
+  deskWeekdayThursday: (): string => format("desk-weekday-thursday"),
+  /**
+   * ar: الثلاثاء
+   * en: Tuesday
+   */
+  deskWeekdayTuesday: (): string => format("desk-weekday-tuesday"),
+  /**
+   * ar: الأربعاء
+   * en: Wednesday
+   */
+  deskWeekdayWednesday: (): string => format("desk-weekday-wednesday"),
+  /**
+   * ar: أهلاً بك في تشاور
+   * en: Welcome to Tashawur
+   */
+  deskWelcome: (): string => format("desk-welcome"),
+  /**
+   * ar: أعدّ جدول أعمال اجتماعك بالعربية والإنجليزية، وصدّره إلى Word أو PDF.
+   * en: Draft the agenda of your meeting in Arabic and English, and export it to Word or PDF.
+   */
+  deskWelcomeExplain: (): string => format("desk-welcome-explain"),
+  /**
+   * ar: إنشاء الاجتماع الأول
+   * en: Create the first meeting
+   */
+  deskWelcomeFirst: (): string => format("desk-welcome-first"),
+  /**
+   * ar: تصفّح المحفوظات النموذجية
+   * en: Look around the sample archive
+   */
+  deskWelcomeSample: (): string => format("desk-welcome-sample"),
+  /**
+   * ar: استرجاع نسخة محفوظة
+   * en: Take back a copy
+   */
+  deskWelcomeTakeBack: (): string => format("desk-welcome-take-back"),
+  /**
+   * ar: { $what } – تشاور
+   * en: { $what } – Tashawur
+   */
+  deskWindowTitle: (args: { what: string }): string => format("desk-window-title", args),
+  /**
+   * ar: نعم
+   * en: Yes
+   */
+  deskYes: (): string => format("desk-yes"),
+  /**
+   * ar: الملف { $name } فارغ. تأكد من أنه الملف المقصود.
+   * en: The file { $name } is empty. Make sure that it is the one you mean.
+   */
+  errorAttachmentEmpty: (args: { name: string }): string => format("error-attachment-empty", args),
+  /**
+   * ar: الملف المرفق أكبر من الحد المسموح به، وهو { $megabytes } ميغابايت. صغِّره أو قسّمه ثم أعد المحاولة.
+   * en: The attached file is larger than the limit of { $megabytes } MB. Make it smaller or divide it, then try again.
+   */
+  errorAttachmentTooLarge: (args: { megabytes: string }): string => format("error-attachment-too-large", args),
+  /**
+   * ar: الاسم فارغ أو أطول من اللازم. اكتب اسمك كما تريد أن يظهر في سجل التعديلات.
+   * en: The name is empty or too long. Write your name as the history should show it.
+   */
+  errorAuthorName: (): string => format("error-author-name"),
+  /**
+   * ar: تعذّر فتح { $path }. تحقق من وجوده ومن برنامج يفتحه، أو افتح مجلده واختر البرنامج بنفسك.
+   * en: { $path } could not be opened. Check that it is there and that a program can open it. You can also open its folder and choose the program yourself.
+   */
+  errorCannotOpen: (args: { path: string }): string => format("error-cannot-open", args),
+  /**
+   * ar: تغيّرت هذه القيمة في مكان آخر، ولم يُحفظ شيء. راجع القيمتين ثم اختر إحداهما.
+   * en: This value was changed elsewhere, and nothing was saved. Look at both values and choose one.
+   */
+  errorConflict: (): string => format("error-conflict"),
+  /**
+   * ar: حُسم هذا التعارض من قبل. حدِّث القائمة لترى القيمة المعتمدة.
+   * en: This conflict has already been settled. Refresh the list to see the value in force.
+   */
+  errorConflictSettled: (): string => format("error-conflict-settled"),
+  /**
+   * ar: في النسخة الموجودة هناك تعديلات ليست هنا، فلم تُستبدل. استرجعها أولاً، أو اختر مجلداً آخر. عدد التعديلات: { $count }
+   * en: The copy that is already there holds changes which are not here, so it was not replaced. Take it back first, or choose another folder. Changes: { $count }
+   */
+  errorCopyHasMore: (args: { count: string }): string => format("error-copy-has-more", args),
+  /**
+   * ar: كُتبت النسخة في { $path } لكنها لا تطابق الأصل، فلا تعتمد عليها. جرّب وحدة تخزين أخرى.
+   * en: The copy at { $path } was written but does not match the original, so do not rely on it. Try another drive.
+   */
+  errorCopyNotVerified: (args: { path: string }): string => format("error-copy-not-verified", args),
+  /**
+   * ar: لا تُدمج المحفوظات النموذجية في مخزن المكتب. اختر نسخة من مخزن المكتب.
+   * en: The sample archive cannot be merged into the office's store. Choose a copy of the office's store.
+   */
+  errorCopyOtherSample: (): string => format("error-copy-other-sample"),
+  /**
+   * ar: لا تُحفظ النسخة في مجلد المخزن نفسه. اختر وحدة تخزين أو مجلداً آخر.
+   * en: A copy is not kept in the folder of the store itself. Choose another drive or folder.
+   */
+  errorCopySameFolder: (): string => format("error-copy-same-folder"),
+  /**
+   * ar: في المخزن ضرر، ولم يُحذف منه شيء. أعد تشغيل البرنامج ليُسترجع السليم منه، ثم استرجع نسخة محفوظة لاستكمال ما نقص.
+   * en: The store is damaged; nothing in it was deleted. Restart the program to recover what is sound, then take back a copy to complete the rest.
+   */
+  errorDamaged: (): string => format("error-damaged"),
+  /**
+   * ar: تعذّر فتح المخزن لأن فيه ضرراً، فوُضع جانباً في { $path } من دون حذف، واستُرجع منه كل ما كان سليماً. راجع القائمة، ثم استرجع نسخة محفوظة إن نقص شيء.
+   * en: The store could not be opened because it is damaged. It was set aside at { $path }, not deleted, and everything sound in it was recovered. Look through the list, then take back a copy if something is missing.
+   */
+  errorDamagedSetAside: (args: { path: string }): string => format("error-damaged-set-aside", args),
+  /**
+   * ar: القرص ممتلئ، ولم يُكتب الملف { $path }. أفرغ مساحة، أو اختر قرصاً آخر، ثم أعد المحاولة.
+   * en: The disk is full, and the file { $path } was not written. Free some space or choose another disk, then try again.
+   */
+  errorDiskFull: (args: { path: string }): string => format("error-disk-full", args),
+  /**
+   * ar: تعذّر إعداد الملف: { $detail }. لم يُغيَّر الملف السابق؛ أعد المحاولة، أو اختر صيغة أخرى.
+   * en: The file could not be made: { $detail }. The earlier file is untouched; try again, or choose another format.
+   */
+  errorExportFailed: (args: { detail: string }): string => format("error-export-failed", args),
+  /**
+   * ar: تعذّر الحفظ في { $path } لأن الملف مفتوح في برنامج آخر أو محمي من الكتابة. أغلقه هناك ثم أعد المحاولة، أو احفظ باسم آخر.
+   * en: { $path } could not be saved because it is open in another program or protected. Close it there and try again, or save under another name.
+   */
+  errorFileInUse: (args: { path: string }): string => format("error-file-in-use", args),
+  /**
+   * ar: الملف { $path } غير موجود. تحقق من مكانه ثم أعد المحاولة.
+   * en: The file { $path } does not exist. Check where it lies and try again.
+   */
+  errorFileMissing: (args: { path: string }): string => format("error-file-missing", args),
+  /**
+   * ar: المسار { $path } ليس ملفاً. اختر ملفاً، أو اكتب اسماً آخر.
+   * en: { $path } is not a file. Choose a file, or write another name.
+   */
+  errorFileNotPlain: (args: { path: string }): string => format("error-file-not-plain", args),
+  /**
+   * ar: محتوى الملف { $name } لا يوافق اسمه. افتحه للتأكد منه، ثم احفظه بصيغته الصحيحة.
+   * en: The content of the file { $name } is not what its name says. Open it to make sure, then save it in its proper format.
+   */
+  errorFileNotWhatItsNameSays: (args: { name: string }): string => format("error-file-not-what-its-name-says", args),
+  /**
+   * ar: تعذّرت قراءة الملف { $path }. تحقق من القرص ثم أعد المحاولة.
+   * en: The file { $path } could not be read. Check the disk and try again.
+   */
+  errorFileReadFailed: (args: { path: string }): string => format("error-file-read-failed", args),
+  /**
+   * ar: الملف { $path } أكبر من الحد المسموح به، وهو { $megabytes } ميغابايت. صغِّره أو قسّمه ثم أعد المحاولة.
+   * en: The file { $path } is larger than the limit of { $megabytes } MB. Make it smaller or divide it, then try again.
+   */
+  errorFileTooLarge: (args: { megabytes: string; path: string }): string => format("error-file-too-large", args),
+  /**
+   * ar: لا يُسمح بقراءة الملف { $path }. انسخه إلى مجلدك، أو اطلب إذن القراءة.
+   * en: The file { $path } may not be read. Copy it to a folder of yours, or ask for permission to read it.
+   */
+  errorFileUnreadable: (args: { path: string }): string => format("error-file-unreadable", args),
+  /**
+   * ar: تعذّرت كتابة الملف { $path }. اختر مكاناً آخر للحفظ.
+   * en: The file { $path } could not be written. Choose another place to save it.
+   */
+  errorFileWriteFailed: (args: { path: string }): string => format("error-file-write-failed", args),
+  /**
+   * ar: لا يمكن الحفظ في { $path } لأن المجلد غير موجود. اختر مجلداً موجوداً.
+   * en: { $path } cannot be saved because the folder does not exist. Choose one that exists.
+   */
+  errorFolderMissing: (args: { path: string }): string => format("error-folder-missing", args),
+  /**
+   * ar: لا يُسمح بالكتابة في { $path }. اختر مجلداً آخر، أو اطلب من مسؤول الأجهزة إذن الكتابة.
+   * en: Writing to { $path } is not allowed. Choose another folder, or ask your administrator for permission.
+   */
+  errorFolderReadOnly: (args: { path: string }): string => format("error-folder-read-only", args),
+  /**
+   * ar: الملف الموجود في { $path } ليس مخزناً من مخازن تشاور، ولم يُغيَّر فيه شيء. اختر مجلداً آخر.
+   * en: The file at { $path } is not a Tashawur store, and nothing in it was changed. Choose another folder.
+   */
+  errorForeignStore: (args: { path: string }): string => format("error-foreign-store", args),
+  /**
+   * ar: حدث خلل غير متوقع في البرنامج، وما حُفظ قبله سليم. أعد المحاولة، وإن تكرر الخلل فأعد تشغيل البرنامج.
+   * en: Something unexpected went wrong in the program; what was saved before is safe. Try again, and restart the program if it happens again.
+   */
+  errorInternal: (): string => format("error-internal"),
+  /**
+   * ar: القيمة المدخلة غير مقبولة، ولم يُغيَّر شيء. صحِّحها ثم أعد المحاولة.
+   * en: This value cannot be accepted, and nothing was changed. Correct it and try again.
+   */
+  errorInvalid: (): string => format("error-invalid"),
+  /**
+   * ar: في النص محارف لا تُحفظ في مستند، مثل المحرف الصفري. احذفها ثم أعد المحاولة.
+   * en: The text holds characters that no document can keep, such as NUL. Remove them and try again.
+   */
+  errorInvalidCharacters: (): string => format("error-invalid-characters"),
+  /**
+   * ar: «{ $value }» ليس رمز دولة. اكتب حرفين لاتينيين، مثل JO.
+   * en: “{ $value }” is not the code of a state. Write two Latin letters, such as JO.
+   */
+  errorInvalidCode: (args: { value: string }): string => format("error-invalid-code", args),
+  /**
+   * ar: لا يمكن نقل بند إلى داخل نفسه أو إلى أحد بنوده الفرعية. اختر مكاناً آخر.
+   * en: An item cannot be moved into itself or into one of its own sub-items. Choose another place.
+   */
+  errorInvalidCycle: (): string => format("error-invalid-cycle"),
+  /**
+   * ar: «{ $value }» ليس تاريخاً. اكتب سنة أو ربع سنة أو شهراً أو يوماً، مثل 2021 أو { "\u2066" }2021-Q2{ "\u2069" } أو { "\u2066" }2021-06{ "\u2069" } أو { "\u2066" }2021-06-10{ "\u2069" }.
+   * en: “{ $value }” is not a date. Write a year, a quarter, a month or a day, such as 2021, 2021-Q2, 2021-06 or 2021-06-10.
+   */
+  errorInvalidDate: (args: { value: string }): string => format("error-invalid-date", args),
+  /**
+   * ar: «{ $value }» ليس يوماً من أيام التقويم. اكتبه على هذا النحو: { "\u2066" }2021-06-10{ "\u2069" }.
+   * en: “{ $value }” is not a calendar day. Write it like 2021-06-10.
+   */
+  errorInvalidDay: (args: { value: string }): string => format("error-invalid-day", args),
+  /**
+   * ar: ينتهي اليوم ({ $end }) قبل أن يبدأ ({ $start }). صحِّح أحد الوقتين.
+   * en: The day ends ({ $end }) before it starts ({ $start }). Correct one of the two times.
+   */
+  errorInvalidDayEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-day-end-before-start", args),
+  /**
+   * ar: للبرنامج يوم بهذا التاريخ ({ $date }). اختر تاريخاً آخر، أو أضف البنود إلى ذلك اليوم.
+   * en: The programme already has a day on this date ({ $date }). Choose another date, or add the items to that day.
+   */
+  errorInvalidDayTwice: (args: { date: string }): string => format("error-invalid-day-twice", args),
+  /**
+   * ar: أيام العطلة الأسبوعية غير صحيحة. اختر أياماً من القائمة واترك يوم عمل واحداً على الأقل.
+   * en: The days off are not valid. Choose days from the list, and leave at least one working day.
+   */
+  errorInvalidDaysOff: (): string => format("error-invalid-days-off"),
+  /**
+   * ar: المدة { $minutes } خارج الحدود. اكتب عدداً من الدقائق من 0 إلى 1440، أي يوماً كاملاً على الأكثر.
+   * en: The duration { $minutes } is out of range. Write a number of minutes from 0 to 1440, one whole day at most.
+   */
+  errorInvalidDuration: (args: { minutes: string }): string => format("error-invalid-duration", args),
+  /**
+   * ar: «{ $value }» ليس عنوان بريد إلكتروني صحيحاً. اكتبه على هذا النحو: name@example.org.
+   * en: “{ $value }” is not a valid e-mail address. Write it like name@example.org.
+   */
+  errorInvalidEmail: (args: { value: string }): string => format("error-invalid-email", args),
+  /**
+   * ar: تاريخ الانتهاء ({ $end }) يسبق تاريخ البدء ({ $start }). صحِّح أحد التاريخين.
+   * en: The end ({ $end }) comes before the start ({ $start }). Correct one of the two dates.
+   */
+  errorInvalidEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-end-before-start", args),
+  /**
+   * ar: الصيغة «{ $value }» غير معروفة. اختر Word أو PDF أو ملف التقويم.
+   * en: The format “{ $value }” is not known. Choose Word, PDF or calendar file.
+   */
+  errorInvalidFormat: (args: { value: string }): string => format("error-invalid-format", args),
+  /**
+   * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر ناقص يوم أو بلا تصحيح أو زائد يوم.
+   * en: The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
+   */
+  errorInvalidHijriCorrection: (): string => format("error-invalid-hijri-correction"),
+  /**
+   * ar: «{ $value }» نوع غير معروف. اختر نوعاً من القائمة.
+   * en: “{ $value }” is not a known kind. Choose one from the list.
+   */
+  errorInvalidKind: (args: { value: string }): string => format("error-invalid-kind", args),
+  /**
+   * ar: اللغة «{ $value }» غير معروفة. اختر العربية أو الإنجليزية أو كلتيهما.
+   * en: The language “{ $value }” is not known. Choose Arabic, English or both.
+   */
+  errorInvalidLanguage: (args: { value: string }): string => format("error-invalid-language", args),
+  /**
+   * ar: الاسم فارغ. اكتب الاسم بالعربية أو بالإنجليزية على الأقل.
+   * en: The name is empty. Write it in Arabic or in English at least.
+   */
+  errorInvalidNameEmpty: (): string => format("error-invalid-name-empty"),
+  /**
+   * ar: لا يمكن أن يتجاوز التداخل { $limit } مستوى. انقل البند إلى مستوى أعلى.
+   * en: Items cannot be nested more than { $limit } levels deep. Move this item to a higher level.
+   */
+  errorInvalidNesting: (args: { limit: string }): string => format("error-invalid-nesting", args),
+  /**
+   * ar: الترتيب البروتوكولي { $order } خارج الحدود. اكتب رقماً أصغر، أو اترك الخانة فارغة.
+   * en: The protocol order { $order } is out of range. Write a smaller number, or leave the field empty.
+   */
+  errorInvalidOrder: (args: { order: string }): string => format("error-invalid-order", args),
+  /**
+   * ar: رقم الاجتماع { $ordinal } خارج الحدود. اكتب رقماً من 1 إلى 99، أو اترك الخانة فارغة.
+   * en: The meeting number { $ordinal } is out of range. Write a number from 1 to 99, or leave the field empty.
+   */
+  errorInvalidOrdinal: (args: { ordinal: string }): string => format("error-invalid-ordinal", args),
+  /**
+   * ar: المكان المطلوب للبند لم يعد موجوداً. اختر مكاناً آخر في جدول الأعمال.
+   * en: The place chosen for this item is no longer there. Choose another place on the agenda.
+   */
+  errorInvalidPlace: (): string => format("error-invalid-place"),
+  /**
+   * ar: المدخل المختار من السجل غير موجود. اختر مدخلاً آخر أو اكتب الاسم نصاً.
+   * en: The chosen entry of the register does not exist. Choose another one, or type the name.
+   */
+  errorInvalidReference: (): string => format("error-invalid-reference"),
+  /**
+   * ar: لم تُكتب كلمة للبحث. اكتب كلمة واحدة على الأقل.
+   * en: There is nothing to search for. Write at least one word.
+   */
+  errorInvalidSearchEmpty: (): string => format("error-invalid-search-empty"),
+  /**
+   * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد إلى الملاحظة أو إلى وثيقة مرفقة.
+   * en: This text is longer than the limit of { $limit } characters. Move what is too much to the note or to an attached document.
+   */
+  errorInvalidTextTooLong: (args: { limit: string }): string => format("error-invalid-text-too-long", args),
+  /**
+   * ar: «{ $value }» ليس وقتاً. اكتب الساعة والدقائق من 00:00 إلى 23:59، مثل 10:30.
+   * en: “{ $value }” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 10:30.
+   */
+  errorInvalidTime: (args: { value: string }): string => format("error-invalid-time", args),
+  /**
+   * ar: العنوان العربي فارغ. اكتب عنواناً قبل المتابعة.
+   * en: The Arabic title is empty. Write a title before going on.
+   */
+  errorInvalidTitleEmpty: (): string => format("error-invalid-title-empty"),
+  /**
+   * ar: العنوان أطول من الحد المسموح به، وهو { $limit } حرف. اختصره أو انقل الشرح إلى الملاحظة.
+   * en: This title is longer than the limit of { $limit } characters. Shorten it, or move the explanation to the note.
+   */
+  errorInvalidTitleTooLong: (args: { limit: string }): string => format("error-invalid-title-too-long", args),
+  /**
+   * ar: لا يتسع جدول الأعمال لأكثر من { $limit } بند. احذف بنوداً أو وزِّعها على اجتماعين.
+   * en: An agenda holds { $limit } items at most. Delete some, or divide them between two meetings.
+   */
+  errorInvalidTooManyItems: (args: { limit: string }): string => format("error-invalid-too-many-items", args),
+  /**
+   * ar: المنطقة الزمنية «{ $value }» غير معروفة. اختر منطقة من القائمة، مثل Africa/Cairo.
+   * en: The time zone “{ $value }” is not known. Choose one from the list, such as Africa/Cairo.
+   */
+  errorInvalidZone: (args: { value: string }): string => format("error-invalid-zone", args),
+  /**
+   * ar: المخزن مفتوح في نافذة أخرى من البرنامج. انتقل إلى تلك النافذة، أو أغلقها ثم أعد المحاولة.
+   * en: The store is open in another window of the program. Go to that window, or close it and try again.
+   */
+  errorLocked: (): string => format("error-locked"),
+  /**
+   * ar: تعذّر دمج النسخة: { $detail }. لم يُغيَّر شيء في هذا المخزن.
+   * en: The copy could not be merged: { $detail }. Nothing in this store was changed.
+   */
+  errorMergeRefused: (args: { detail: string }): string => format("error-merge-refused", args),
+  /**
+   * ar: كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. ثبّت الإصدار الأحدث لتعديله، ويمكنك التصدير الآن.
+   * en: This store was written by a newer version of the program, so it is open for reading only. Install that version to edit it; you can export now.
+   */
+  errorNewerStore: (): string => format("error-newer-store"),
+  /**
+   * ar: لا يوجد مخزن ولا نسخة في { $path }. اختر المجلد الذي حُفظت فيه النسخة.
+   * en: There is no store and no copy at { $path }. Choose the folder in which the copy was kept.
+   */
+  errorNoStore: (args: { path: string }): string => format("error-no-store", args),
+  /**
+   * ar: لم يُعثر على المطلوب؛ ربما حُذف أو أن معرّفه خطأ. حدِّث القائمة، أو ابحث عنه بين المحذوفات.
+   * en: This was not found; it may have been deleted, or its id may be wrong. Refresh the list, or look among the deleted ones.
+   */
+  errorNotFound: (): string => format("error-not-found"),
+  /**
+   * ar: محتوى الملف المرفق غير موجود في هذا المخزن. خذه من نسخة محفوظة، أو أرفق الملف من جديد.
+   * en: The content of the attached file is not in this store. Take back a copy that has it, or attach the file again.
+   */
+  errorNotFoundAttachment: (): string => format("error-not-found-attachment"),
+  /**
+   * ar: لم يُعثر على هذا اليوم في البرنامج. أضف يوماً جديداً، أو استرجع اليوم المحذوف.
+   * en: This day was not found in the programme. Add a new day, or bring the deleted one back.
+   */
+  errorNotFoundDay: (): string => format("error-not-found-day"),
+  /**
+   * ar: لم يُعثر على الوثيقة. ابحث عنها بين المحذوفات، أو أضفها من جديد.
+   * en: The document was not found. Look among the deleted ones, or add it again.
+   */
+  errorNotFoundDocument: (): string => format("error-not-found-document"),
+  /**
+   * ar: لم يُعثر على المدخل في السجل. ارجع إلى السجل، أو ابحث عنه بين المحذوفات.
+   * en: The entry was not found in the register. Go back to the register, or look among the deleted ones.
+   */
+  errorNotFoundEntry: (): string => format("error-not-found-entry"),
+  /**
+   * ar: لم يُعثر على البند في جدول الأعمال. ابحث عنه بين المحذوفات، أو ارجع إلى إصدار سابق من سجل التعديلات.
+   * en: The item was not found on the agenda. Look among the deleted ones, or return to an earlier version in the history.
+   */
+  errorNotFoundItem: (): string => format("error-not-found-item"),
+  /**
+   * ar: لم يُعثر على الاجتماع. ارجع إلى قائمة الاجتماعات، أو ابحث عنه بين المحذوفات.
+   * en: The meeting was not found. Go back to the list of meetings, or look among the deleted ones.
+   */
+  errorNotFoundMeeting: (): string => format("error-not-found-meeting"),
+  /**
+   * ar: لا يمكن إعداد ملف التقويم لأن أيام الاجتماع غير محددة. حدِّد يوم البدء أولاً.
+   * en: No calendar file can be made because the days of the meeting are not known. Set the first day first.
+   */
+  errorNotFoundNoDays: (): string => format("error-not-found-no-days"),
+  /**
+   * ar: لم يُعثر على هذا الإصدار في سجل التعديلات. اختر إصداراً من القائمة.
+   * en: This version was not found in the history. Choose one from the list.
+   */
+  errorNotFoundVersion: (): string => format("error-not-found-version"),
+  /**
+   * ar: لا يوجد ما يُعاد.
+   * en: There is nothing to redo.
+   */
+  errorNothingToRedo: (): string => format("error-nothing-to-redo"),
+  /**
+   * ar: لا يوجد ما يُتراجع عنه منذ فتح البرنامج. استخدم سجل التعديلات للرجوع إلى ما قبل ذلك.
+   * en: There is nothing to undo since the program was opened. Use the history to go back further.
+   */
+  errorNothingToUndo: (): string => format("error-nothing-to-undo"),
+  /**
+   * ar: تعذّر إعداد الصفحات: { $detail }. نصوصك محفوظة، ويمكنك متابعة التحرير أو التصدير إلى Word.
+   * en: The pages could not be made: { $detail }. Your texts are saved; go on editing, or export to Word.
+   */
+  errorPdfFailed: (args: { detail: string }): string => format("error-pdf-failed", args),
+  /**
+   * ar: تغيّرت هذه الصفحة قبل عرضها. تظهر المعاينة الجديدة بعد لحظة.
+   * en: This page changed before it was shown. The new preview follows in a moment.
+   */
+  errorPreviewPageGone: (): string => format("error-preview-page-gone"),
+  /**
+   * ar: المخزن مفتوح للقراءة فقط، ولم يُحفظ شيء. يمكنك تصدير الأوراق، أو فتح مخزن آخر للكتابة.
+   * en: The store is open for reading only, and nothing was saved. You can export papers, or open another store to write.
+   */
+  errorReadOnly: (): string => format("error-read-only"),
+  /**
+   * ar: لم يُفهم الطلب: { $reason }. راجع الأمر وقيمه ثم أعد المحاولة.
+   * en: The request was not understood: { $reason }. Check the command and its values, then try again.
+   */
+  errorRequest: (args: { reason: string }): string => format("error-request", args),
+  /**
+   * ar: لا توضع المحفوظات النموذجية إلا في مخزن فارغ. اختر مجلداً فارغاً.
+   * en: The sample archive goes into an empty store only. Choose an empty folder.
+   */
+  errorSampleNotEmpty: (): string => format("error-sample-not-empty"),
+  /**
+   * ar: القرص ممتلئ، ولم يُحفظ التغيير الأخير. أفرغ مساحة ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
+   * en: The disk is full, and the last change was not saved. Free some space and try again; everything saved before is safe.
+   */
+  errorStoreDiskFull: (): string => format("error-store-disk-full"),
+  /**
+   * ar: لا يُسمح بالكتابة في مجلد المخزن، ولم يُحفظ شيء. اطلب إذن الكتابة فيه، أو افتح مخزناً في مجلد آخر.
+   * en: The folder of the store does not allow writing, and nothing was saved. Ask for permission to write there, or open a store in another folder.
+   */
+  errorStoreFolderReadOnly: (): string => format("error-store-folder-read-only"),
+  /**
+   * ar: تعذّرت القراءة من المخزن أو الكتابة فيه. تحقق من القرص ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
+   * en: The store could not be read or written. Check the disk and try again; everything saved before is safe.
+   */
+  errorStoreIo: (): string => format("error-store-io"),
+  /**
+   * ar: المجلد { $path } تزامنه خدمة سحابية أو شبكة، وقد يفسد المخزن فيه. اختر مجلداً على هذا الجهاز.
+   * en: The folder { $path } is synchronised by a cloud service or lies on a network, and a store could be spoilt there. Choose a folder on this computer.
+   */
+  errorSynchronisedFolder: (args: { path: string }): string => format("error-synchronised-folder", args),
+  /**
+   * ar: تعذّرت قراءة القالب لأن فيه ضرراً. افتحه في Word واحفظه من جديد ثم اختره.
+   * en: The template is damaged and could not be read. Open it in Word, save it again, and choose it.
+   */
+  errorTemplateDamaged: (): string => format("error-template-damaged"),
+  /**
+   * ar: القالب محمي بكلمة سر. أزل الحماية في Word ثم اختره من جديد.
+   * en: The template is protected by a password. Remove the protection in Word, then choose it again.
+   */
+  errorTemplateEncrypted: (): string => format("error-template-encrypted"),
+  /**
+   * ar: ينقص القالب ما يلي: { $list }. أضفه في Word ثم اختر القالب من جديد؛ وما زال القالب السابق مستخدماً.
+   * en: The template lacks: { $list }. Add them in Word, then choose it again; the previous template stays in use.
+   */
+  errorTemplateLacks: (args: { list: string }): string => format("error-template-lacks", args),
+  /**
+   * ar: في القالب وحدات ماكرو، فلم يُقبل. احفظه من Word بصيغة .docx من دونها.
+   * en: The template holds macros, so it was refused. Save it from Word as .docx without them.
+   */
+  errorTemplateMacros: (): string => format("error-template-macros"),
+  /**
+   * ar: الملف ليس مستند Word (.docx). احفظه من Word بهذه الصيغة ثم اختره من جديد.
+   * en: The file is not a Word document (.docx). Save it from Word in that format, then choose it again.
+   */
+  errorTemplateNotWord: (): string => format("error-template-not-word"),
+  /**
+   * ar: القالب أكبر من المسموح به بعد فك ضغطه، فلم يُقبل. استخدم قالباً أصغر محفوظاً من Word.
+   * en: The template is larger than allowed once unpacked, so it was refused. Use a smaller one saved from Word.
+   */
+  errorTemplateTooLarge: (): string => format("error-template-too-large"),
+  /**
+   * ar: لا يوجد أمر بالاسم { $name }. اطلب قائمة الأوامر لمعرفة الأسماء الصحيحة.
+   * en: There is no command named { $name }. Ask for the list of commands to see the right names.
+   */
+  errorUnknownCommand: (args: { name: string }): string => format("error-unknown-command", args),
+  /**
+   * ar: حُفظ الملف { $name }
+   * en: { $name } is saved
+   */
+  exportDone: (args: { name: string }): string => format("export-done", args),
+  /**
+   * ar: كل الملفات
+   * en: All files
+   */
+  exportFilterAll: (): string => format("export-filter-all"),
+  /**
+   * ar: مستندات Word
+   * en: Word documents
+   */
+  exportFilterDocx: (): string => format("export-filter-docx"),
+  /**
+   * ar: ملفات التقويم
+   * en: Calendar files
+   */
+  exportFilterIcs: (): string => format("export-filter-ics"),
+  /**
+   * ar: ملفات PDF
+   * en: PDF files
+   */
+  exportFilterPdf: (): string => format("export-filter-pdf"),
+  /**
+   * ar: المجلد: { $path }
+   * en: Folder: { $path }
+   */
+  exportFolder: (args: { path: string }): string => format("export-folder", args),
+  /**
+   * ar: الصيغة
+   * en: Format
+   */
+  exportFormat: (): string => format("export-format"),
+  /**
+   * ar: مستند Word
+   * en: Word document
+   */
+  exportFormatDocx: (): string => format("export-format-docx"),
+  /**
+   * ar: ملف تقويم
+   * en: Calendar file
+   */
+  exportFormatIcs: (): string => format("export-format-ics"),
+  /**
+   * ar: ملف PDF
+   * en: PDF file
+   */
+  exportFormatPdf: (): string => format("export-format-pdf"),
+  /**
+   * ar: اللغة
+   * en: Language
+   */
+  exportLanguage: (): string => format("export-language"),
+  /**
+   * ar: العربية
+   * en: Arabic
+   */
+  exportLanguageAr: (): string => format("export-language-ar"),
+  /**
+   * ar: اللغتان جنباً إلى جنب
+   * en: Both, side by side
+   */
+  exportLanguageBoth: (): string => format("export-language-both"),
+  /**
+   * ar: الإنجليزية
+   * en: English
+   */
+  exportLanguageEn: (): string => format("export-language-en"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] كل البنود مترجمة.
+   *     [one] بند واحد بلا عنوان إنجليزي.
+   *     [two] بندان بلا عنوان إنجليزي.
+   *     [few] { $count } بنود بلا عنوان إنجليزي.
+   *     [many] { $count } بنداً بلا عنوان إنجليزي.
+   *    *[other] { $count } بند بلا عنوان إنجليزي.
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } item has no English title.
+   *    *[other] { $count } items have no English title.
+   * }
+   */
+  exportMissingEnglish: (args: { count: number }): string => format("export-missing-english", args),
+  /**
+   * ar: يحتاج ملف التقويم إلى أيام محددة. حدِّد يوم البدء أولاً.
+   * en: A calendar file needs known days. Set the first day first.
+   */
+  exportNoDays: (): string => format("export-no-days"),
+  /**
+   * ar: فتح الملف
+   * en: Open the file
+   */
+  exportOpen: (): string => format("export-open"),
+  /**
+   * ar: فتح المجلد
+   * en: Open the folder
+   */
+  exportOpenFolder: (): string => format("export-open-folder"),
+  /**
+   * ar: فتح في Word
+   * en: Open in Word
+   */
+  exportOpenWord: (): string => format("export-open-word"),
+  /**
+   * ar: طباعة
+   * en: Print
+   */
+  exportPrint: (): string => format("export-print"),
+  /**
+   * ar: جارٍ إعداد الملف…
+   * en: Preparing the file…
+   */
+  exportRunning: (): string => format("export-running"),
+  /**
+   * ar: حفظ باسم…
+   * en: Save as…
+   */
+  exportSave: (): string => format("export-save"),
+  /**
+   * ar: اختر مكان الحفظ
+   * en: Choose where to save
+   */
+  exportSaveTitle: (): string => format("export-save-title"),
+  /**
+   * ar: القالب: { $name }
+   * en: Template: { $name }
+   */
+  exportTemplate: (args: { name: string }): string => format("export-template", args),
+  /**
+   * ar: تصدير جدول الأعمال
+   * en: Export the agenda
+   */
+  exportTitle: (): string => format("export-title"),
+  /**
+   * ar: بعد التعديل
+   * en: After
+   */
+  historyAfter: (): string => format("history-after"),
+  /**
+   * ar: العودة إلى الإصدار الحالي
+   * en: Back to the current version
+   */
+  historyBack: (): string => format("history-back"),
+  /**
+   * ar: قبل التعديل
+   * en: Before
+   */
+  historyBefore: (): string => format("history-before"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا تعديلات
+   *     [one] تعديل واحد
+   *     [two] تعديلان
+   *     [few] { $count } تعديلات
+   *     [many] { $count } تعديلاً
+   *    *[other] { $count } تعديل
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } change
+   *    *[other] { $count } changes
+   * }
+   */
+  historyChanges: (args: { count: number }): string => format("history-changes", args),
+  /**
+   * ar: الإصدار الحالي
+   * en: Current version
+   */
+  historyCurrent: (): string => format("history-current"),
+  /**
+   * ar: لم يُعدَّل شيء بعد. يظهر هنا كل تعديل مع اسم صاحبه ووقته.
+   * en: Nothing has been changed yet. Every change appears here with who made it and when.
+   */
+  historyEmpty: (): string => format("history-empty"),
+  /**
+   * ar: فارغ
+   * en: empty
+   */
+  historyEmptyValue: (): string => format("history-empty-value"),
+  /**
+   * ar: { $who }، { $time }
+   * en: { $who }, { $time }
+   */
+  historyEntry: (args: { time: string; who: string }): string => format("history-entry", args),
+  /**
+   * ar: بند محذوف
+   * en: Deleted item
+   */
+  historyItemDeleted: (): string => format("history-item-deleted"),
+  /**
+   * ar: عرض هذا الإصدار
+   * en: Look at this version
+   */
+  historyLook: (): string => format("history-look"),
+  /**
+   * ar: هذا إصدار سابق، حُفظ في { $time }
+   * en: This is an earlier version, saved { $time }
+   */
+  historyLooking: (args: { time: string }): string => format("history-looking", args),
+  /**
+   * ar: الرجوع إلى هذا الإصدار
+   * en: Return to this version
+   */
+  historyRestore: (): string => format("history-restore"),
+  /**
+   * ar: أُعيد الإصدار المحفوظ في { $time }
+   * en: The version saved { $time } is back
+   */
+  historyRestored: (args: { time: string }): string => format("history-restored", args),
+  /**
+   * ar: سجل التعديلات
+   * en: History
+   */
+  historyTitle: (): string => format("history-title"),
+  /**
+   * ar: سجل تعديلات { $what }
+   * en: History of { $what }
+   */
+  historyTitleOf: (args: { what: string }): string => format("history-title-of", args),
+  /**
+   * ar: إضافة بند
+   * en: Item added
+   */
+  historyWhatAgendaItemCreate: (): string => format("history-what-agenda-item-create"),
+  /**
+   * ar: حذف بند
+   * en: Item deleted
+   */
+  historyWhatAgendaItemDelete: (): string => format("history-what-agenda-item-delete"),
+  /**
+   * ar: تعديل بند
+   * en: Item edited
+   */
+  historyWhatAgendaItemEdit: (): string => format("history-what-agenda-item-edit"),
+  /**
+   * ar: نقل بند
+   * en: Item moved
+   */
+  historyWhatAgendaItemMove: (): string => format("history-what-agenda-item-move"),
+  /**
+   * ar: استرجاع بند محذوف
+   * en: Item brought back
+   */
+  historyWhatAgendaItemRestore: (): string => format("history-what-agenda-item-restore"),
+  /**
+   * ar: بيانات مرفقة بالبرنامج
+   * en: Shipped with the program
+   */
+  historyWhatBuiltIn: (): string => format("history-what-built-in"),
+  /**
+   * ar: حسم تعارض
+   * en: Conflict settled
+   */
+  historyWhatConflictSettle: (): string => format("history-what-conflict-settle"),
+  /**
+   * ar: استرجاع نسخة
+   * en: Copy taken back
+   */
+  historyWhatDeskTakeBack: (): string => format("history-what-desk-take-back"),
+  /**
+   * ar: إرفاق ملف
+   * en: File attached
+   */
+  historyWhatDocumentAttach: (): string => format("history-what-document-attach"),
+  /**
+   * ar: إضافة وثيقة
+   * en: Document added
+   */
+  historyWhatDocumentCreate: (): string => format("history-what-document-create"),
+  /**
+   * ar: حذف وثيقة
+   * en: Document deleted
+   */
+  historyWhatDocumentDelete: (): string => format("history-what-document-delete"),
+  /**
+   * ar: إزالة ملف مرفق
+   * en: Attached file removed
+   */
+  historyWhatDocumentDetach: (): string => format("history-what-document-detach"),
+  /**
+   * ar: تعديل وثيقة
+   * en: Document edited
+   */
+  historyWhatDocumentEdit: (): string => format("history-what-document-edit"),
+  /**
+   * ar: استرجاع وثيقة محذوفة
+   * en: Document brought back
+   */
+  historyWhatDocumentRestore: (): string => format("history-what-document-restore"),
+  /**
+   * ar: الرجوع إلى إصدار سابق
+   * en: Return to an earlier version
+   */
+  historyWhatHistoryRestore: (): string => format("history-what-history-restore"),
+  /**
+   * ar: إنشاء اجتماع
+   * en: Meeting created
+   */
+  historyWhatMeetingCreate: (): string => format("history-what-meeting-create"),
+  /**
+   * ar: حذف اجتماع
+   * en: Meeting deleted
+   */
+  historyWhatMeetingDelete: (): string => format("history-what-meeting-delete"),
+  /**
+   * ar: تعديل بيانات اجتماع
+   * en: Meeting edited
+   */
+  historyWhatMeetingEdit: (): string => format("history-what-meeting-edit"),
+  /**
+   * ar: استرجاع اجتماع محذوف
+   * en: Meeting brought back
+   */
+  historyWhatMeetingRestore: (): string => format("history-what-meeting-restore"),
+  /**
+   * ar: دمج نسخة
+   * en: Copy taken back
+   */
+  historyWhatMerge: (): string => format("history-what-merge"),
+  /**
+   * ar: إضافة يوم إلى البرنامج
+   * en: Programme day added
+   */
+  historyWhatProgrammeDayCreate: (): string => format("history-what-programme-day-create"),
+  /**
+   * ar: حذف يوم من البرنامج
+   * en: Programme day deleted
+   */
+  historyWhatProgrammeDayDelete: (): string => format("history-what-programme-day-delete"),
+  /**
+   * ar: تعديل يوم من البرنامج
+   * en: Programme day edited
+   */
+  historyWhatProgrammeDayEdit: (): string => format("history-what-programme-day-edit"),
+  /**
+   * ar: استرجاع يوم محذوف من البرنامج
+   * en: Programme day brought back
+   */
+  historyWhatProgrammeDayRestore: (): string => format("history-what-programme-day-restore"),
+  /**
+   * ar: إعادة
+   * en: Redo
+   */
+  historyWhatRedo: (): string => format("history-what-redo"),
+  /**
+   * ar: إضافة مدخل إلى السجل
+   * en: Register entry added
+   */
+  historyWhatRegisterCreate: (): string => format("history-what-register-create"),
+  /**
+   * ar: حذف مدخل من السجل
+   * en: Register entry deleted
+   */
+  historyWhatRegisterDelete: (): string => format("history-what-register-delete"),
+  /**
+   * ar: تعديل مدخل في السجل
+   * en: Register entry edited
+   */
+  historyWhatRegisterEdit: (): string => format("history-what-register-edit"),
+  /**
+   * ar: استرجاع مدخل محذوف من السجل
+   * en: Register entry brought back
+   */
+  historyWhatRegisterRestore: (): string => format("history-what-register-restore"),
+  /**
+   * ar: تعبئة المحفوظات النموذجية
+   * en: Sample archive filled in
+   */
+  historyWhatSampleFill: (): string => format("history-what-sample-fill"),
+  /**
+   * ar: تعديل الإعدادات
+   * en: Settings changed
+   */
+  historyWhatSettingsEdit: (): string => format("history-what-settings-edit"),
+  /**
+   * ar: اعتماد قالب Word الخاص بالمكتب
+   * en: The office's Word template put in force
+   */
+  historyWhatTemplateReplace: (): string => format("history-what-template-replace"),
+  /**
+   * ar: العودة إلى قالب Word المرفق
+   * en: Back to the built-in Word template
+   */
+  historyWhatTemplateReset: (): string => format("history-what-template-reset"),
+  /**
+   * ar: تراجع
+   * en: Undo
+   */
+  historyWhatUndo: (): string => format("history-what-undo"),
+  /**
+   * ar: تعديل
+   * en: Change
+   */
+  historyWhatUnknown: (): string => format("history-what-unknown"),
+  /**
+   * ar: استرجاع
+   * en: Bring back
+   */
+  meetingBringBack: (): string => format("meeting-bring-back"),
+  /**
+   * ar: الموعد
+   * en: Days
+   */
+  meetingColumnDays: (): string => format("meeting-column-days"),
+  /**
+   * ar: البنود
+   * en: Items
+   */
+  meetingColumnItems: (): string => format("meeting-column-items"),
+  /**
+   * ar: المكان
+   * en: Place
+   */
+  meetingColumnPlace: (): string => format("meeting-column-place"),
+  /**
+   * ar: الحالة
+   * en: Status
+   */
+  meetingColumnStatus: (): string => format("meeting-column-status"),
+  /**
+   * ar: الاجتماع
+   * en: Meeting
+   */
+  meetingColumnTitle: (): string => format("meeting-column-title"),
+  /**
+   * ar: نعم، انعقد
+   * en: Yes, it was held
+   */
+  meetingConfirmHeld: (): string => format("meeting-confirm-held"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا اجتماعات
+   *     [one] اجتماع واحد
+   *     [two] اجتماعان
+   *     [few] { $count } اجتماعات
+   *     [many] { $count } اجتماعاً
+   *    *[other] { $count } اجتماع
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } meeting
+   *    *[other] { $count } meetings
+   * }
+   */
+  meetingCount: (args: { count: number }): string => format("meeting-count", args),
+  /**
+   * ar: إنشاء
+   * en: Create
+   */
+  meetingCreate: (): string => format("meeting-create"),
+  /**
+   * ar: حُذف الاجتماع
+   * en: Meeting deleted
+   */
+  meetingDeleted: (): string => format("meeting-deleted"),
+  /**
+   * ar: بيانات الاجتماع
+   * en: Meeting details
+   */
+  meetingDetails: (): string => format("meeting-details"),
+  /**
+   * ar: لا توجد اجتماعات بعد. أنشئ الاجتماع الأول، أو تصفّح المحفوظات النموذجية.
+   * en: There are no meetings yet. Create the first one, or look around the sample archive.
+   */
+  meetingEmpty: (): string => format("meeting-empty"),
+  /**
+   * ar: لا توجد اجتماعات محذوفة.
+   * en: There are no deleted meetings.
+   */
+  meetingEmptyDeleted: (): string => format("meeting-empty-deleted"),
+  /**
+   * ar: محذوف
+   * en: Deleted
+   */
+  meetingFieldDeleted: (): string => format("meeting-field-deleted"),
+  /**
+   * ar: يوم الانتهاء
+   * en: Last day
+   */
+  meetingFieldEnds: (): string => format("meeting-field-ends"),
+  /**
+   * ar: الجهة المضيفة
+   * en: Host
+   */
+  meetingFieldHost: (): string => format("meeting-field-host"),
+  /**
+   * ar: محتوى توضيحي
+   * en: Illustrative content
+   */
+  meetingFieldIllustrative: (): string => format("meeting-field-illustrative"),
+  /**
+   * ar: النوع
+   * en: Kind
+   */
+  meetingFieldKind: (): string => format("meeting-field-kind"),
+  /**
+   * ar: لغات الأوراق
+   * en: Languages of the papers
+   */
+  meetingFieldLanguages: (): string => format("meeting-field-languages"),
+  /**
+   * ar: طريقة الانعقاد
+   * en: Mode
+   */
+  meetingFieldMode: (): string => format("meeting-field-mode"),
+  /**
+   * ar: ملاحظات
+   * en: Notes
+   */
+  meetingFieldNote: (): string => format("meeting-field-note"),
+  /**
+   * ar: ملاحظات بالعربية
+   * en: Notes in Arabic
+   */
+  meetingFieldNoteAr: (): string => format("meeting-field-note-ar"),
+  /**
+   * ar: ملاحظات بالإنجليزية
+   * en: Notes in English
+   */
+  meetingFieldNoteEn: (): string => format("meeting-field-note-en"),
+  /**
+   * ar: لا تُطبع الملاحظات.
+   * en: Notes are never printed.
+   */
+  meetingFieldNoteExplain: (): string => format("meeting-field-note-explain"),
+  /**
+   * ar: ترقيم البنود
+   * en: Numbering of items
+   */
+  meetingFieldNumbering: (): string => format("meeting-field-numbering"),
+  /**
+   * ar: رقم الاجتماع
+   * en: Number
+   */
+  meetingFieldOrdinal: (): string => format("meeting-field-ordinal"),
+  /**
+   * ar: مكان الانعقاد
+   * en: Venue
+   */
+  meetingFieldPlace: (): string => format("meeting-field-place"),
+  /**
+   * ar: مكان الانعقاد بالعربية
+   * en: Venue in Arabic
+   */
+  meetingFieldPlaceAr: (): string => format("meeting-field-place-ar"),
+  /**
+   * ar: مكان الانعقاد بالإنجليزية
+   * en: Venue in English
+   */
+  meetingFieldPlaceEn: (): string => format("meeting-field-place-en"),
+  /**
+   * ar: دقة التاريخ
+   * en: Precision
+   */
+  meetingFieldPrecision: (): string => format("meeting-field-precision"),
+  /**
+   * ar: عملية التشاور
+   * en: Process
+   */
+  meetingFieldProcess: (): string => format("meeting-field-process"),
+  /**
+   * ar: يوم البدء
+   * en: First day
+   */
+  meetingFieldStarts: (): string => format("meeting-field-starts"),
+  /**
+   * ar: الحالة
+   * en: Status
+   */
+  meetingFieldStatus: (): string => format("meeting-field-status"),
+  /**
+   * ar: رمز الوثيقة
+   * en: Document symbol
+   */
+  meetingFieldSymbol: (): string => format("meeting-field-symbol"),
+  /**
+   * ar: المحور
+   * en: Theme
+   */
+  meetingFieldTheme: (): string => format("meeting-field-theme"),
+  /**
+   * ar: المحور بالعربية
+   * en: Theme in Arabic
+   */
+  meetingFieldThemeAr: (): string => format("meeting-field-theme-ar"),
+  /**
+   * ar: المحور بالإنجليزية
+   * en: Theme in English
+   */
+  meetingFieldThemeEn: (): string => format("meeting-field-theme-en"),
+  /**
+   * ar: العنوان
+   * en: Title
+   */
+  meetingFieldTitle: (): string => format("meeting-field-title"),
+  /**
+   * ar: العنوان بالعربية
+   * en: Title in Arabic
+   */
+  meetingFieldTitleAr: (): string => format("meeting-field-title-ar"),
+  /**
+   * ar: العنوان بالإنجليزية
+   * en: Title in English
+   */
+  meetingFieldTitleEn: (): string => format("meeting-field-title-en"),
+  /**
+   * ar: عنوان مولّد من بيانات الاجتماع
+   * en: Title made from the record
+   */
+  meetingFieldTitleGenerated: (): string => format("meeting-field-title-generated"),
+  /**
+   * ar: استخدام العنوان المولّد
+   * en: Use the generated title
+   */
+  meetingFieldTitleReset: (): string => format("meeting-field-title-reset"),
+  /**
+   * ar: عنوان مكتوب يدوياً
+   * en: Title typed by hand
+   */
+  meetingFieldTitleTyped: (): string => format("meeting-field-title-typed"),
+  /**
+   * ar: المنطقة الزمنية
+   * en: Time zone
+   */
+  meetingFieldZone: (): string => format("meeting-field-zone"),
+  /**
+   * ar: تصفية الاجتماعات
+   * en: Filter meetings
+   */
+  meetingFilter: (): string => format("meeting-filter"),
+  /**
+   * ar: لا يوجد اجتماع يطابق «{ $text }».
+   * en: No meeting matches “{ $text }”.
+   */
+  meetingFilterNone: (args: { text: string }): string => format("meeting-filter-none", args),
+  /**
+   * ar: القادمة
+   * en: Ahead
+   */
+  meetingGroupAhead: (): string => format("meeting-group-ahead"),
+  /**
+   * ar: السابقة
+   * en: Past
+   */
+  meetingGroupPast: (): string => format("meeting-group-past"),
+  /**
+   * ar: من دون موعد
+   * en: Without a date
+   */
+  meetingGroupUndated: (): string => format("meeting-group-undated"),
+  /**
+   * ar: توضيحي
+   * en: Illustrative
+   */
+  meetingIllustrative: (): string => format("meeting-illustrative"),
+  /**
+   * ar: محتوى أُعيد تركيبه من مصادر منشورة، وليس محضراً رسمياً.
+   * en: Reconstructed from published sources; not an official record.
+   */
+  meetingIllustrativeExplain: (): string => format("meeting-illustrative-explain"),
+  /**
+   * ar: اجتماع استثنائي
+   * en: Extraordinary meeting
+   */
+  meetingKindExtraordinary: (): string => format("meeting-kind-extraordinary"),
+  /**
+   * ar: اجتماع المسؤولين رفيع المستوى
+   * en: High-level officials meeting
+   */
+  meetingKindHighLevel: (): string => format("meeting-kind-high-level"),
+  /**
+   * ar: مشاورات مشتركة
+   * en: Joint consultation
+   */
+  meetingKindJointConsultation: (): string => format("meeting-kind-joint-consultation"),
+  /**
+   * ar: اجتماع سنوي
+   * en: Annual meeting
+   */
+  meetingKindOrdinaryAnnual: (): string => format("meeting-kind-ordinary-annual"),
+  /**
+   * ar: نوع آخر
+   * en: Other
+   */
+  meetingKindOther: (): string => format("meeting-kind-other"),
+  /**
+   * ar: جلسة نقاشية
+   * en: Panel
+   */
+  meetingKindPanel: (): string => format("meeting-kind-panel"),
+  /**
+   * ar: جلسة تحضيرية
+   * en: Preparatory session
+   */
+  meetingKindPreparatorySession: (): string => format("meeting-kind-preparatory-session"),
+  /**
+   * ar: دورة
+   * en: Session
+   */
+  meetingKindSession: (): string => format("meeting-kind-session"),
+  /**
+   * ar: نوع غير معروف
+   * en: Unknown kind
+   */
+  meetingKindUnknown: (): string => format("meeting-kind-unknown"),
+  /**
+   * ar: العربية فقط
+   * en: Arabic only
+   */
+  meetingLanguagesArabicOnly: (): string => format("meeting-languages-arabic-only"),
+  /**
+   * ar: العربية والإنجليزية
+   * en: Arabic and English
+   */
+  meetingLanguagesBoth: (): string => format("meeting-languages-both"),
+  /**
+   * ar: لغات غير معروفة
+   * en: Unknown languages
+   */
+  meetingLanguagesUnknown: (): string => format("meeting-languages-unknown"),
+  /**
+   * ar: حضوري وعبر تقنية الاتصال المرئي
+   * en: Hybrid
+   */
+  meetingModeHybrid: (): string => format("meeting-mode-hybrid"),
+  /**
+   * ar: حضوري
+   * en: In person
+   */
+  meetingModeInPerson: (): string => format("meeting-mode-in-person"),
+  /**
+   * ar: طريقة غير معروفة
+   * en: Unknown mode
+   */
+  meetingModeUnknown: (): string => format("meeting-mode-unknown"),
+  /**
+   * ar: عبر تقنية الاتصال المرئي
+   * en: By video
+   */
+  meetingModeVideo: (): string => format("meeting-mode-video"),
+  /**
+   * ar: اجتماع جديد
+   * en: New meeting
+   */
+  meetingNew: (): string => format("meeting-new"),
+  /**
+   * ar: اجتماع فارغ
+   * en: Blank meeting
+   */
+  meetingNewBlank: (): string => format("meeting-new-blank"),
+  /**
+   * ar: يُنقل جدول الأعمال والبرنامج بعد ترحيل الرقم والسنوات، وتبقى التواريخ فارغة.
+   * en: The agenda and the programme are carried over with the number and the years moved on; the dates stay empty.
+   */
+  meetingNewExplain: (): string => format("meeting-new-explain"),
+  /**
+   * ar: اجتماع جديد على غرار «{ $meeting }»
+   * en: New meeting from “{ $meeting }”
+   */
+  meetingNewFrom: (args: { meeting: string }): string => format("meeting-new-from", args),
+  /**
+   * ar: على غرار اجتماع سابق
+   * en: From an earlier meeting
+   */
+  meetingNewFromEarlier: (): string => format("meeting-new-from-earlier"),
+  /**
+   * ar: الاجتماع السابق
+   * en: The earlier meeting
+   */
+  meetingNewSource: (): string => format("meeting-new-source"),
+  /**
+   * ar: (أ)، (ب)، (ج)
+   * en: (a), (b), (c)
+   */
+  meetingNumberingAbjad: (): string => format("meeting-numbering-abjad"),
+  /**
+   * ar: أولاً، ثانياً، ثم ألف، باء
+   * en: I, II, then A, B
+   */
+  meetingNumberingAdverb: (): string => format("meeting-numbering-adverb"),
+  /**
+   * ar: 1، 1.1، 1.2
+   * en: 1, 1.1, 1.2
+   */
+  meetingNumberingDecimal: (): string => format("meeting-numbering-decimal"),
+  /**
+   * ar: البند الأول، البند الثاني، ثم (أ)، (ب)
+   * en: Item 1, Item 2, then (a), (b)
+   */
+  meetingNumberingItemOrdinal: (): string => format("meeting-numbering-item-ordinal"),
+  /**
+   * ar: 1، 2، ثم (أ)، (ب)
+   * en: 1, 2, then (a), (b)
+   */
+  meetingNumberingUnMixed: (): string => format("meeting-numbering-un-mixed"),
+  /**
+   * ar: يوم
+   * en: Day
+   */
+  meetingPrecisionDay: (): string => format("meeting-precision-day"),
+  /**
+   * ar: شهر
+   * en: Month
+   */
+  meetingPrecisionMonth: (): string => format("meeting-precision-month"),
+  /**
+   * ar: ربع سنة
+   * en: Quarter
+   */
+  meetingPrecisionQuarter: (): string => format("meeting-precision-quarter"),
+  /**
+   * ar: سنة
+   * en: Year
+   */
+  meetingPrecisionYear: (): string => format("meeting-precision-year"),
+  /**
+   * ar: المحذوفات
+   * en: Deleted meetings
+   */
+  meetingShowDeleted: (): string => format("meeting-show-deleted"),
+  /**
+   * ar: ملغى
+   * en: Cancelled
+   */
+  meetingStatusCancelled: (): string => format("meeting-status-cancelled"),
+  /**
+   * ar: بحسب التواريخ
+   * en: From the dates
+   */
+  meetingStatusFromDates: (): string => format("meeting-status-from-dates"),
+  /**
+   * ar: انعقد
+   * en: Held
+   */
+  meetingStatusHeld: (): string => format("meeting-status-held"),
+  /**
+   * ar: مخطط
+   * en: Planned
+   */
+  meetingStatusPlanned: (): string => format("meeting-status-planned"),
+  /**
+   * ar: مؤجل
+   * en: Postponed
+   */
+  meetingStatusPostponed: (): string => format("meeting-status-postponed"),
+  /**
+   * ar: محددة يدوياً
+   * en: Set by hand
+   */
+  meetingStatusSetByHand: (): string => format("meeting-status-set-by-hand"),
+  /**
+   * ar: مضى موعده، ولم يُؤكَّد انعقاده
+   * en: Past, unconfirmed
+   */
+  meetingStatusUnconfirmed: (): string => format("meeting-status-unconfirmed"),
+  /**
+   * ar: منعقد الآن
+   * en: Under way
+   */
+  meetingStatusUnderWay: (): string => format("meeting-status-under-way"),
+  /**
+   * ar: حالة غير معروفة
+   * en: Unknown status
+   */
+  meetingStatusUnknown: (): string => format("meeting-status-unknown"),
+  /**
+   * ar: قادم
+   * en: Upcoming
+   */
+  meetingStatusUpcoming: (): string => format("meeting-status-upcoming"),
+  /**
+   * ar: الاجتماعات
+   * en: Meetings
+   */
+  meetingTitle: (): string => format("meeting-title"),
+  /**
+   * ar: لم يُحدَّد الموعد
+   * en: Date not set
+   */
+  meetingUndated: (): string => format("meeting-undated"),
+  /**
+   * ar: انقضى موعد الاجتماع. هل انعقد؟
+   * en: The days of this meeting are past. Did it take place?
+   */
+  meetingWarningKeptOpen: (): string => format("meeting-warning-kept-open"),
+  /**
+   * ar: عنوان الاجتماع بالإنجليزية ناقص. اكتبه، أو اجعل الأوراق بالعربية فقط.
+   * en: The meeting has no English title. Write it, or keep the papers in Arabic only.
+   */
+  meetingWarningMissingTitleEn: (): string => format("meeting-warning-missing-title-en"),
+  /**
+   * ar: جدول الأعمال
+   * en: Agenda
+   */
+  paperAgendaAdopted: (): string => format("paper-agenda-adopted"),
+  /**
+   * ar: مشروع جدول الأعمال المشروح
+   * en: Annotated draft agenda
+   */
+  paperAgendaAnnotated: (): string => format("paper-agenda-annotated"),
+  /**
+   * ar: مشروع جدول أعمال
+   * en: Draft agenda
+   */
+  paperAgendaDraft: (): string => format("paper-agenda-draft"),
+  /**
+   * ar: طوال اليوم
+   * en: All day
+   */
+  paperCalendarAllDay: (): string => format("paper-calendar-all-day"),
+  /**
+   * ar: من الساعة { $from } إلى الساعة { $to } بتوقيت مكان الانعقاد
+   * en: From { $from } to { $to }, time of the venue
+   */
+  paperCalendarHours: (args: { from: string; to: string }): string => format("paper-calendar-hours", args),
+  /**
+   * ar: { $hijri } الموافق { $gregorian }
+   * en: { $gregorian } ({ $hijri })
+   */
+  paperDateWithHijri: (args: { gregorian: string; hijri: string }): string => format("paper-date-with-hijri", args),
+  /**
+   * ar: لم تُدرج بنود في جدول الأعمال بعد.
+   * en: No items have been placed on the agenda yet.
+   */
+  paperEmptyAgenda: (): string => format("paper-empty-agenda"),
+  /**
+   * ar: جدول أعمال - { $meeting }
+   * en: Agenda - { $meeting }
+   */
+  paperFileAgenda: (args: { meeting: string }): string => format("paper-file-agenda", args),
+  /**
+   * ar: مواعيد - { $meeting }
+   * en: Calendar - { $meeting }
+   */
+  paperFileCalendar: (args: { meeting: string }): string => format("paper-file-calendar", args),
+  /**
+   * ar: باستضافة { $host }
+   * en: Hosted by { $host }
+   */
+  paperHost: (args: { host: string }): string => format("paper-host", args),
+  /**
+   * ar: التاريخ
+   * en: Date
+   */
+  paperLabelDate: (): string => format("paper-label-date"),
+  /**
+   * ar: مشروع القرار
+   * en: Draft decision
+   */
+  paperLabelDecision: (): string => format("paper-label-decision"),
+  /**
+   * ar: الوثائق
+   * en: Documents
+   */
+  paperLabelDocuments: (): string => format("paper-label-documents"),
+  /**
+   * ar: البند
+   * en: Item
+   */
+  paperLabelItem: (): string => format("paper-label-item"),
+  /**
+   * ar: من
+   * en: of
+   */
+  paperLabelOf: (): string => format("paper-label-of"),
+  /**
+   * ar: صفحة
+   * en: Page
+   */
+  paperLabelPage: (): string => format("paper-label-page"),
+  /**
+   * ar: العرض
+   * en: Presented by
+   */
+  paperLabelPresenter: (): string => format("paper-label-presenter"),
+  /**
+   * ar: البرنامج الزمني
+   * en: Programme of work
+   */
+  paperLabelProgramme: (): string => format("paper-label-programme"),
+  /**
+   * ar: المتحدث
+   * en: Speaker
+   */
+  paperLabelSpeaker: (): string => format("paper-label-speaker"),
+  /**
+   * ar: الموضوع
+   * en: Subject
+   */
+  paperLabelSubject: (): string => format("paper-label-subject"),
+  /**
+   * ar: الرمز
+   * en: Symbol
+   */
+  paperLabelSymbol: (): string => format("paper-label-symbol"),
+  /**
+   * ar: المحور: { $theme }
+   * en: Theme: { $theme }
+   */
+  paperLabelTheme: (args: { theme: string }): string => format("paper-label-theme", args),
+  /**
+   * ar: الوقت
+   * en: Time
+   */
+  paperLabelTime: (): string => format("paper-label-time"),
+  /**
+   * ar: الاجتماع الاستثنائي
+   * en: Extraordinary meeting
+   */
+  paperMeetingTitleBareExtraordinary: (): string => format("paper-meeting-title-bare-extraordinary"),
+  /**
+   * ar: الاجتماع الاستثنائي { $ordinal }
+   * en: { $ordinal } extraordinary meeting
+   */
+  paperMeetingTitleBareExtraordinaryNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-extraordinary-numbered", args),
+  /**
+   * ar: اجتماع المسؤولين رفيع المستوى
+   * en: High-level officials meeting
+   */
+  paperMeetingTitleBareHighLevel: (): string => format("paper-meeting-title-bare-high-level"),
+  /**
+   * ar: اجتماع المسؤولين رفيع المستوى { $ordinal }
+   * en: { $ordinal } high-level officials meeting
+   */
+  paperMeetingTitleBareHighLevelNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-high-level-numbered", args),
+  /**
+   * ar: المشاورات المشتركة
+   * en: Joint consultations
+   */
+  paperMeetingTitleBareJointConsultation: (): string => format("paper-meeting-title-bare-joint-consultation"),
+  /**
+   * ar: الجولة { $ordinal } من المشاورات المشتركة
+   * en: { $ordinal } round of joint consultations
+   */
+  paperMeetingTitleBareJointConsultationNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-joint-consultation-numbered", args),
+  /**
+   * ar: الاجتماع السنوي
+   * en: Annual meeting
+   */
+  paperMeetingTitleBareOrdinaryAnnual: (): string => format("paper-meeting-title-bare-ordinary-annual"),
+  /**
+   * ar: الاجتماع { $ordinal }
+   * en: { $ordinal } meeting
+   */
+  paperMeetingTitleBareOrdinaryAnnualNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-ordinary-annual-numbered", args),
+  /**
+   * ar: اجتماع
+   * en: Meeting
+   */
+  paperMeetingTitleBareOther: (): string => format("paper-meeting-title-bare-other"),
+  /**
+   * ar: الاجتماع { $ordinal }
+   * en: { $ordinal } meeting
+   */
+  paperMeetingTitleBareOtherNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-other-numbered", args),
+  /**
+   * ar: الجلسة النقاشية
+   * en: Panel
+   */
+  paperMeetingTitleBarePanel: (): string => format("paper-meeting-title-bare-panel"),
+  /**
+   * ar: الجلسة النقاشية { $ordinal }
+   * en: { $ordinal } panel
+   */
+  paperMeetingTitleBarePanelNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-panel-numbered", args),
+  /**
+   * ar: الجلسة التحضيرية
+   * en: Preparatory session
+   */
+  paperMeetingTitleBarePreparatorySession: (): string => format("paper-meeting-title-bare-preparatory-session"),
+  /**
+   * ar: الجلسة التحضيرية { $ordinal }
+   * en: { $ordinal } preparatory session
+   */
+  paperMeetingTitleBarePreparatorySessionNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-preparatory-session-numbered", args),
+  /**
+   * ar: الدورة
+   * en: Session
+   */
+  paperMeetingTitleBareSession: (): string => format("paper-meeting-title-bare-session"),
+  /**
+   * ar: الدورة { $ordinal }
+   * en: { $ordinal } session
+   */
+  paperMeetingTitleBareSessionNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-session-numbered", args),
+  /**
+   * ar: الاجتماع الاستثنائي { $process }
+   * en: Extraordinary meeting of the { $process }
+   */
+  paperMeetingTitleExtraordinary: (args: { process: string }): string => format("paper-meeting-title-extraordinary", args),
+  /**
+   * ar: الاجتماع الاستثنائي { $ordinal } { $process }
+   * en: { $ordinal } extraordinary meeting of the { $process }
+   */
+  paperMeetingTitleExtraordinaryNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-extraordinary-numbered", args),
+  /**
+   * ar: الاجتماع رفيع المستوى { $process }
+   * en: High-level meeting of the { $process }
+   */
+  paperMeetingTitleHighLevel: (args: { process: string }): string => format("paper-meeting-title-high-level", args),
+  /**
+   * ar: الاجتماع { $ordinal } رفيع المستوى { $process }
+   * en: { $ordinal } high-level meeting of the { $process }
+   */
+  paperMeetingTitleHighLevelNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-high-level-numbered", args),
+  /**
+   * ar: المشاورات المشتركة { $process }
+   * en: Joint consultations of the { $process }
+   */
+  paperMeetingTitleJointConsultation: (args: { process: string }): string => format("paper-meeting-title-joint-consultation", args),
+  /**
+   * ar: الجولة { $ordinal } من المشاورات المشتركة { $process }
+   * en: { $ordinal } round of joint consultations of the { $process }
+   */
+  paperMeetingTitleJointConsultationNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-joint-consultation-numbered", args),
+  /**
+   * ar: الاجتماع السنوي { $process }
+   * en: Annual meeting of the { $process }
+   */
+  paperMeetingTitleOrdinaryAnnual: (args: { process: string }): string => format("paper-meeting-title-ordinary-annual", args),
+  /**
+   * ar: الاجتماع { $ordinal } { $process }
+   * en: { $ordinal } meeting of the { $process }
+   */
+  paperMeetingTitleOrdinaryAnnualNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-ordinary-annual-numbered", args),
+  /**
+   * ar: اجتماع { $process }
+   * en: Meeting of the { $process }
+   */
+  paperMeetingTitleOther: (args: { process: string }): string => format("paper-meeting-title-other", args),
+  /**
+   * ar: الاجتماع { $ordinal } { $process }
+   * en: { $ordinal } meeting of the { $process }
+   */
+  paperMeetingTitleOtherNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-other-numbered", args),
+  /**
+   * ar: الجلسة النقاشية { $process }
+   * en: Panel of the { $process }
+   */
+  paperMeetingTitlePanel: (args: { process: string }): string => format("paper-meeting-title-panel", args),
+  /**
+   * ar: الجلسة النقاشية { $ordinal } { $process }
+   * en: { $ordinal } panel of the { $process }
+   */
+  paperMeetingTitlePanelNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-panel-numbered", args),
+  /**
+   * ar: الجلسة التحضيرية { $process }
+   * en: Preparatory session of the { $process }
+   */
+  paperMeetingTitlePreparatorySession: (args: { process: string }): string => format("paper-meeting-title-preparatory-session", args),
+  /**
+   * ar: الجلسة التحضيرية { $ordinal } { $process }
+   * en: { $ordinal } preparatory session of the { $process }
+   */
+  paperMeetingTitlePreparatorySessionNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-preparatory-session-numbered", args),
+  /**
+   * ar: الدورة { $process }
+   * en: Session of the { $process }
+   */
+  paperMeetingTitleSession: (args: { process: string }): string => format("paper-meeting-title-session", args),
+  /**
+   * ar: الدورة { $ordinal } { $process }
+   * en: { $ordinal } session of the { $process }
+   */
+  paperMeetingTitleSessionNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-session-numbered", args),
+  /**
+   * ar: نموذج توضيحي أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
+   * en: Illustrative reconstruction from published sources; not an official document
+   */
+  paperNoticeIllustrative: (): string => format("paper-notice-illustrative"),
+  /**
+   * ar: { $place }: { $days }
+   * en: { $place }, { $days }
+   */
+  paperPlaceAndDays: (args: { days: string; place: string }): string => format("paper-place-and-days", args),
+  /**
+   * ar: { $place } وعبر تقنية الاتصال المرئي
+   * en: { $place } and by video conference
+   */
+  paperPlaceHybrid: (args: { place: string }): string => format("paper-place-hybrid", args),
+  /**
+   * ar: عبر تقنية الاتصال المرئي
+   * en: By video conference
+   */
+  paperPlaceVideo: (): string => format("paper-place-video"),
+  /**
+   * ar: { $heading } (تابع)
+   * en: { $heading } (continued)
+   */
+  paperProgrammeContinued: (args: { heading: string }): string => format("paper-programme-continued", args),
+  /**
+   * ar: (بلا عنوان)
+   * en: (Untitled)
+   */
+  paperUntitled: (): string => format("paper-untitled"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا أيام
+   *     [one] يوم واحد
+   *     [two] يومان
+   *     [few] { $count } أيام
+   *     [many] { $count } يوماً
+   *    *[other] { $count } يوم
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } day
+   *    *[other] { $count } days
+   * }
+   */
+  programmeCountDays: (args: { count: number }): string => format("programme-count-days", args),
+  /**
+   * ar: حذف اليوم
+   * en: Delete the day
+   */
+  programmeDayDelete: (): string => format("programme-day-delete"),
+  /**
+   * ar: حُذف اليوم من البرنامج
+   * en: Day deleted
+   */
+  programmeDayDeleted: (): string => format("programme-day-deleted"),
+  /**
+   * ar: اليوم { $number }: { $date }
+   * en: Day { $number }: { $date }
+   */
+  programmeDayHeading: (args: { date: string; number: string }): string => format("programme-day-heading", args),
+  /**
+   * ar: { $date }
+   * en: { $date }
+   */
+  programmeDayHeadingOnly: (args: { date: string }): string => format("programme-day-heading-only", args),
+  /**
+   * ar: اليوم التمهيدي: { $date }
+   * en: Preliminary day: { $date }
+   */
+  programmeDayHeadingPreliminary: (args: { date: string }): string => format("programme-day-heading-preliminary", args),
+  /**
+   * ar: اليوم التمهيدي
+   * en: Preliminary day
+   */
+  programmeDayHeadingPreliminaryUndated: (): string => format("programme-day-heading-preliminary-undated"),
+  /**
+   * ar: { $date } (فعاليات جانبية)
+   * en: { $date } (side events)
+   */
+  programmeDayHeadingSideEvents: (args: { date: string }): string => format("programme-day-heading-side-events", args),
+  /**
+   * ar: يوم الفعاليات الجانبية
+   * en: Day of side events
+   */
+  programmeDayHeadingSideEventsUndated: (): string => format("programme-day-heading-side-events-undated"),
+  /**
+   * ar: اليوم { $number }
+   * en: Day { $number }
+   */
+  programmeDayHeadingUndated: (args: { number: string }): string => format("programme-day-heading-undated", args),
+  /**
+   * ar: يوم من أيام الاجتماع
+   * en: Main day
+   */
+  programmeDayKindMain: (): string => format("programme-day-kind-main"),
+  /**
+   * ar: يوم تمهيدي
+   * en: Preliminary day
+   */
+  programmeDayKindPreliminary: (): string => format("programme-day-kind-preliminary"),
+  /**
+   * ar: يوم فعاليات جانبية
+   * en: Day of side events
+   */
+  programmeDayKindSideEvents: (): string => format("programme-day-kind-side-events"),
+  /**
+   * ar: نوع غير معروف
+   * en: Unknown kind
+   */
+  programmeDayKindUnknown: (): string => format("programme-day-kind-unknown"),
+  /**
+   * ar: إضافة يوم
+   * en: Add a day
+   */
+  programmeDayNew: (): string => format("programme-day-new"),
+  /**
+   * ar: لم يُحدَّد تاريخ هذا اليوم
+   * en: No date yet
+   */
+  programmeDayUndated: (): string => format("programme-day-undated"),
+  /**
+   * ar: لا توجد أيام في البرنامج. أضف يوماً لتُحسب أوقات البنود.
+   * en: The programme has no days. Add one, and the times of the items follow.
+   */
+  programmeEmpty: (): string => format("programme-empty"),
+  /**
+   * ar: التاريخ
+   * en: Date
+   */
+  programmeFieldDate: (): string => format("programme-field-date"),
+  /**
+   * ar: محذوف
+   * en: Deleted
+   */
+  programmeFieldDeleted: (): string => format("programme-field-deleted"),
+  /**
+   * ar: ينتهي الساعة
+   * en: Must end at
+   */
+  programmeFieldEnd: (): string => format("programme-field-end"),
+  /**
+   * ar: نوع اليوم
+   * en: Kind of day
+   */
+  programmeFieldKind: (): string => format("programme-field-kind"),
+  /**
+   * ar: يبدأ الساعة
+   * en: Starts at
+   */
+  programmeFieldStart: (): string => format("programme-field-start"),
+  /**
+   * ar: يستمر حتى الساعة { $time }
+   * en: Runs until { $time }
+   */
+  programmeRunsUntil: (args: { time: string }): string => format("programme-runs-until", args),
+  /**
+   * ar: البرنامج الزمني
+   * en: Programme of work
+   */
+  programmeTitle: (): string => format("programme-title"),
+  /**
+   * ar: يقع { $date } في العطلة الأسبوعية.
+   * en: { $date } falls on a day off.
+   */
+  programmeWarningDayOff: (args: { date: string }): string => format("programme-warning-day-off", args),
+  /**
+   * ar: يتجاوز البرنامج منتصف الليل. قصِّر مدد البنود، أو انقل بعضها إلى يوم آخر.
+   * en: The programme runs past midnight. Shorten some items, or move them to another day.
+   */
+  programmeWarningMidnight: (): string => format("programme-warning-midnight"),
+  /**
+   * ar: هذا التاريخ خارج أيام الاجتماع.
+   * en: This date lies outside the days of the meeting.
+   */
+  programmeWarningOutside: (): string => format("programme-warning-outside"),
+  /**
+   * ar: { PLURAL($minutes) ->
+   *     [zero] ينتهي اليوم في موعده.
+   *     [one] يتجاوز اليوم موعد انتهائه بدقيقة واحدة.
+   *     [two] يتجاوز اليوم موعد انتهائه بدقيقتين.
+   *     [few] يتجاوز اليوم موعد انتهائه بمقدار { $minutes } دقائق.
+   *     [many] يتجاوز اليوم موعد انتهائه بمقدار { $minutes } دقيقة.
+   *    *[other] يتجاوز اليوم موعد انتهائه بمقدار { $minutes } دقيقة.
+   * }
+   * en: { PLURAL($minutes) ->
+   *     [one] The day runs over by { $minutes } minute.
+   *    *[other] The day runs over by { $minutes } minutes.
+   * }
+   */
+  programmeWarningOverrun: (args: { minutes: number }): string => format("programme-warning-overrun", args),
+  /**
+   * ar: اسم اليوم لا يوافق التاريخ: { $date } هو يوم { $weekday }.
+   * en: The weekday does not match: { $date } is a { $weekday }.
+   */
+  programmeWarningWeekday: (args: { date: string; weekday: string }): string => format("programme-warning-weekday", args),
+  /**
+   * ar: استرجاع
+   * en: Bring back
+   */
+  registerBringBack: (): string => format("register-bring-back"),
+  /**
+   * ar: مرفق بالبرنامج
+   * en: Shipped with the program
+   */
+  registerBuiltIn: (): string => format("register-built-in"),
+  /**
+   * ar: الاختيار من السجل
+   * en: Choose from the register
+   */
+  registerChoose: (): string => format("register-choose"),
+  /**
+   * ar: إضافة «{ $text }» إلى السجل
+   * en: Add “{ $text }” to the register
+   */
+  registerChooseCreate: (args: { text: string }): string => format("register-choose-create", args),
+  /**
+   * ar: بلا اختيار
+   * en: None
+   */
+  registerChooseNone: (): string => format("register-choose-none"),
+  /**
+   * ar: كتابة «{ $text }» نصاً
+   * en: Use “{ $text }” as text
+   */
+  registerChooseText: (args: { text: string }): string => format("register-choose-text", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا مدخلات
+   *     [one] مدخل واحد
+   *     [two] مدخلان
+   *     [few] { $count } مدخلات
+   *     [many] { $count } مدخلاً
+   *    *[other] { $count } مدخل
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } entry
+   *    *[other] { $count } entries
+   * }
+   */
+  registerCount: (args: { count: number }): string => format("register-count", args),
+  /**
+   * ar: حُذف المدخل
+   * en: Entry deleted
+   */
+  registerDeleted: (): string => format("register-deleted"),
+  /**
+   * ar: لا توجد مدخلات من هذا النوع بعد. أضف المدخل الأول.
+   * en: There are no entries of this kind yet. Add the first one.
+   */
+  registerEmpty: (): string => format("register-empty"),
+  /**
+   * ar: لا توجد مدخلات محذوفة.
+   * en: There are no deleted entries.
+   */
+  registerEmptyDeleted: (): string => format("register-empty-deleted"),
+  /**
+   * ar: الدول والأشخاص والجهات والعمليات والصكوك والمصطلحات التي تستمد منها الأوراق أسماءها.
+   * en: The states, people, bodies, processes, instruments and terms from which the papers take their names.
+   */
+  registerExplain: (): string => format("register-explain"),
+  /**
+   * ar: الاسم المختصر بالحروف اللاتينية
+   * en: Acronym
+   */
+  registerFieldAcronym: (): string => format("register-field-acronym"),
+  /**
+   * ar: الرمز الدولي
+   * en: ISO code
+   */
+  registerFieldCode: (): string => format("register-field-code"),
+  /**
+   * ar: محذوف
+   * en: Deleted
+   */
+  registerFieldDeleted: (): string => format("register-field-deleted"),
+  /**
+   * ar: البريد الإلكتروني
+   * en: E-mail
+   */
+  registerFieldEmail: (): string => format("register-field-email"),
+  /**
+   * ar: الشرح
+   * en: Explanation
+   */
+  registerFieldExplanation: (): string => format("register-field-explanation"),
+  /**
+   * ar: الشرح بالعربية
+   * en: Explanation in Arabic
+   */
+  registerFieldExplanationAr: (): string => format("register-field-explanation-ar"),
+  /**
+   * ar: الشرح بالإنجليزية
+   * en: Explanation in English
+   */
+  registerFieldExplanationEn: (): string => format("register-field-explanation-en"),
+  /**
+   * ar: الاسم الكامل
+   * en: Full name
+   */
+  registerFieldFullName: (): string => format("register-field-full-name"),
+  /**
+   * ar: الاسم الكامل بالعربية
+   * en: Full name in Arabic
+   */
+  registerFieldFullNameAr: (): string => format("register-field-full-name-ar"),
+  /**
+   * ar: الاسم الكامل بالإنجليزية
+   * en: Full name in English
+   */
+  registerFieldFullNameEn: (): string => format("register-field-full-name-en"),
+  /**
+   * ar: الاسم
+   * en: Name
+   */
+  registerFieldName: (): string => format("register-field-name"),
+  /**
+   * ar: الاسم بالعربية
+   * en: Name in Arabic
+   */
+  registerFieldNameAr: (): string => format("register-field-name-ar"),
+  /**
+   * ar: الاسم بالإنجليزية
+   * en: Name in English
+   */
+  registerFieldNameEn: (): string => format("register-field-name-en"),
+  /**
+   * ar: ملاحظات
+   * en: Notes
+   */
+  registerFieldNote: (): string => format("register-field-note"),
+  /**
+   * ar: ملاحظات بالعربية
+   * en: Notes in Arabic
+   */
+  registerFieldNoteAr: (): string => format("register-field-note-ar"),
+  /**
+   * ar: ملاحظات بالإنجليزية
+   * en: Notes in English
+   */
+  registerFieldNoteEn: (): string => format("register-field-note-en"),
+  /**
+   * ar: الاسم الرسمي
+   * en: Official name
+   */
+  registerFieldOfficialName: (): string => format("register-field-official-name"),
+  /**
+   * ar: الاسم الرسمي بالعربية
+   * en: Official name in Arabic
+   */
+  registerFieldOfficialNameAr: (): string => format("register-field-official-name-ar"),
+  /**
+   * ar: الاسم الرسمي بالإنجليزية
+   * en: Official name in English
+   */
+  registerFieldOfficialNameEn: (): string => format("register-field-official-name-en"),
+  /**
+   * ar: الترتيب البروتوكولي
+   * en: Protocol order
+   */
+  registerFieldOrder: (): string => format("register-field-order"),
+  /**
+   * ar: الجهة
+   * en: Organisation
+   */
+  registerFieldOrganisation: (): string => format("register-field-organisation"),
+  /**
+   * ar: الصفة
+   * en: Position
+   */
+  registerFieldPosition: (): string => format("register-field-position"),
+  /**
+   * ar: الصفة بالعربية
+   * en: Position in Arabic
+   */
+  registerFieldPositionAr: (): string => format("register-field-position-ar"),
+  /**
+   * ar: الصفة بالإنجليزية
+   * en: Position in English
+   */
+  registerFieldPositionEn: (): string => format("register-field-position-en"),
+  /**
+   * ar: الاسم المختصر
+   * en: Short name
+   */
+  registerFieldShortName: (): string => format("register-field-short-name"),
+  /**
+   * ar: الاسم المختصر بالعربية
+   * en: Short name in Arabic
+   */
+  registerFieldShortNameAr: (): string => format("register-field-short-name-ar"),
+  /**
+   * ar: الاسم المختصر بالإنجليزية
+   * en: Short name in English
+   */
+  registerFieldShortNameEn: (): string => format("register-field-short-name-en"),
+  /**
+   * ar: المصدر
+   * en: Source
+   */
+  registerFieldSource: (): string => format("register-field-source"),
+  /**
+   * ar: الهاتف
+   * en: Telephone
+   */
+  registerFieldTelephone: (): string => format("register-field-telephone"),
+  /**
+   * ar: المصطلح
+   * en: Term
+   */
+  registerFieldTerm: (): string => format("register-field-term"),
+  /**
+   * ar: المصطلح بالعربية
+   * en: Term in Arabic
+   */
+  registerFieldTermAr: (): string => format("register-field-term-ar"),
+  /**
+   * ar: المصطلح بالإنجليزية
+   * en: Term in English
+   */
+  registerFieldTermEn: (): string => format("register-field-term-en"),
+  /**
+   * ar: أسماء أخرى، واحد في كل سطر
+   * en: Other names, one a line
+   */
+  registerFieldVariants: (): string => format("register-field-variants"),
+  /**
+   * ar: تصفية السجل
+   * en: Filter the register
+   */
+  registerFilter: (): string => format("register-filter"),
+  /**
+   * ar: لا يوجد مدخل يطابق «{ $text }».
+   * en: No entry matches “{ $text }”.
+   */
+  registerFilterNone: (args: { text: string }): string => format("register-filter-none", args),
+  /**
+   * ar: صك
+   * en: Instrument
+   */
+  registerKindInstrument: (): string => format("register-kind-instrument"),
+  /**
+   * ar: جهة
+   * en: Organisation
+   */
+  registerKindOrganisation: (): string => format("register-kind-organisation"),
+  /**
+   * ar: شخص
+   * en: Person
+   */
+  registerKindPerson: (): string => format("register-kind-person"),
+  /**
+   * ar: عملية تشاور
+   * en: Process
+   */
+  registerKindProcess: (): string => format("register-kind-process"),
+  /**
+   * ar: دولة
+   * en: State
+   */
+  registerKindState: (): string => format("register-kind-state"),
+  /**
+   * ar: مصطلح
+   * en: Term
+   */
+  registerKindTerm: (): string => format("register-kind-term"),
+  /**
+   * ar: الكل
+   * en: All
+   */
+  registerKindsAll: (): string => format("register-kinds-all"),
+  /**
+   * ar: الصكوك
+   * en: Instruments
+   */
+  registerKindsInstrument: (): string => format("register-kinds-instrument"),
+  /**
+   * ar: الجهات
+   * en: Organisations
+   */
+  registerKindsOrganisation: (): string => format("register-kinds-organisation"),
+  /**
+   * ar: الأشخاص
+   * en: People
+   */
+  registerKindsPerson: (): string => format("register-kinds-person"),
+  /**
+   * ar: عمليات التشاور
+   * en: Processes
+   */
+  registerKindsProcess: (): string => format("register-kinds-process"),
+  /**
+   * ar: الدول
+   * en: States
+   */
+  registerKindsState: (): string => format("register-kinds-state"),
+  /**
+   * ar: المصطلحات
+   * en: Terms
+   */
+  registerKindsTerm: (): string => format("register-kinds-term"),
+  /**
+   * ar: مدخل جديد
+   * en: New entry
+   */
+  registerNew: (): string => format("register-new"),
+  /**
+   * ar: اختر مدخلاً لعرض تفاصيله.
+   * en: Choose an entry to see its details.
+   */
+  registerNothingSelected: (): string => format("register-nothing-selected"),
+  /**
+   * ar: المحذوفات
+   * en: Deleted entries
+   */
+  registerShowDeleted: (): string => format("register-show-deleted"),
+  /**
+   * ar: السجل
+   * en: Register
+   */
+  registerTitle: (): string => format("register-title"),
+  /**
+   * ar: يرد في
+   * en: Used in
+   */
+  registerUsedIn: (): string => format("register-used-in"),
+  /**
+   * ar: لا يرد في أي اجتماع.
+   * en: Not used in any meeting.
+   */
+  registerUsedNowhere: (): string => format("register-used-nowhere"),
+  /**
+   * ar: الاسم العربي ناقص.
+   * en: The Arabic name is missing.
+   */
+  registerWarningMissingNameAr: (): string => format("register-warning-missing-name-ar"),
+  /**
+   * ar: الاسم الإنجليزي ناقص.
+   * en: The English name is missing.
+   */
+  registerWarningMissingNameEn: (): string => format("register-warning-missing-name-en"),
+  /**
+   * ar: المحفوظات النموذجية
+   * en: Sample archive
+   */
+  sampleAuthor: (): string => format("sample-author"),
+  /**
+   * ar: اجتماعات عملية التشاور العربية الإقليمية حول الهجرة واللجوء كما وردت في مصادر منشورة، ومعها سجل صغير.
+   * en: The meetings of the Arab Regional Consultative Process on Migration and Refugees as published sources give them, with a small register.
+   */
+  sampleExplain: (): string => format("sample-explain"),
+  /**
+   * ar: جارٍ إعداد المحفوظات النموذجية…
+   * en: Preparing the sample archive…
+   */
+  sampleFilling: (): string => format("sample-filling"),
+  /**
+   * ar: ما أُعيد تركيبه موسوم بكلمة «توضيحي».
+   * en: What was reconstructed is marked “Illustrative”.
+   */
+  sampleIllustrative: (): string => format("sample-illustrative"),
+  /**
+   * ar: جدول أعمال توضيحي أُعيد تركيبه من أخبار منشورة؛ فلم يُعثر على نص رسمي.
+   * en: An illustrative agenda reconstructed from published news; no official text was found.
+   */
+  sampleNoteIllustrative: (): string => format("sample-note-illustrative"),
+  /**
+   * ar: المصدر: { $source }
+   * en: Source: { $source }
+   */
+  sampleNoteSource: (args: { source: string }): string => format("sample-note-source", args),
+  /**
+   * ar: فتح المحفوظات النموذجية
+   * en: Open the sample archive
+   */
+  sampleOpen: (): string => format("sample-open"),
+  /**
+   * ar: المحفوظات النموذجية
+   * en: Sample archive
+   */
+  sampleTitle: (): string => format("sample-title"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا نتائج
+   *     [one] نتيجة واحدة
+   *     [two] نتيجتان
+   *     [few] { $count } نتائج
+   *     [many] { $count } نتيجة
+   *    *[other] { $count } نتيجة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } result
+   *    *[other] { $count } results
+   * }
+   */
+  searchCount: (args: { count: number }): string => format("search-count", args),
+  /**
+   * ar: اكتب كلمة للبحث، بأي رسم وبأي من اللغتين.
+   * en: Type a word to search for, in any spelling, in either language.
+   */
+  searchEmpty: (): string => format("search-empty"),
+  /**
+   * ar: البنود
+   * en: Agenda items
+   */
+  searchGroupAgendaItem: (): string => format("search-group-agenda-item"),
+  /**
+   * ar: الأوامر
+   * en: Commands
+   */
+  searchGroupCommands: (): string => format("search-group-commands"),
+  /**
+   * ar: الوثائق
+   * en: Documents
+   */
+  searchGroupDocument: (): string => format("search-group-document"),
+  /**
+   * ar: الاجتماعات
+   * en: Meetings
+   */
+  searchGroupMeeting: (): string => format("search-group-meeting"),
+  /**
+   * ar: ما فُتح مؤخراً
+   * en: Recent
+   */
+  searchGroupRecent: (): string => format("search-group-recent"),
+  /**
+   * ar: السجل
+   * en: Register
+   */
+  searchGroupRegister: (): string => format("search-group-register"),
+  /**
+   * ar: ↑↓ للتنقل، وEnter للفتح، وEsc للإغلاق
+   * en: ↑↓ to move, Enter to open, Esc to close
+   */
+  searchHint: (): string => format("search-hint"),
+  /**
+   * ar: في { $place }
+   * en: In { $place }
+   */
+  searchIn: (args: { place: string }): string => format("search-in", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا نتائج أخرى
+   *     [one] نتيجة أخرى واحدة
+   *     [two] نتيجتان أخريان
+   *     [few] { $count } نتائج أخرى
+   *     [many] { $count } نتيجة أخرى
+   *    *[other] { $count } نتيجة أخرى
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } more result
+   *    *[other] { $count } more results
+   * }
+   */
+  searchMore: (args: { count: number }): string => format("search-more", args),
+  /**
+   * ar: لا نتائج لعبارة «{ $text }». جرّب كلمة أقصر أو جزءاً من العنوان.
+   * en: Nothing found for “{ $text }”. Try a shorter word, or part of the title.
+   */
+  searchNone: (args: { text: string }): string => format("search-none", args),
+  /**
+   * ar: ابحث في الاجتماعات والبنود والسجل، أو اكتب اسم أمر
+   * en: Search meetings, items and the register, or type a command
+   */
+  searchPlaceholder: (): string => format("search-placeholder"),
+  /**
+   * ar: جارٍ البحث…
+   * en: Searching…
+   */
+  searchRunning: (): string => format("search-running"),
+  /**
+   * ar: بحث وأوامر
+   * en: Search and commands
+   */
+  searchTitle: (): string => format("search-title"),
+  /**
+   * ar: نهاية يوم العمل
+   * en: End of the day
+   */
+  settingsDayEnd: (): string => format("settings-day-end"),
+  /**
+   * ar: بداية يوم العمل
+   * en: Start of the day
+   */
+  settingsDayStart: (): string => format("settings-day-start"),
+  /**
+   * ar: أيام العطلة الأسبوعية
+   * en: Days off
+   */
+  settingsDaysOff: (): string => format("settings-days-off"),
+  /**
+   * ar: الإدارة
+   * en: Department
+   */
+  settingsDepartment: (): string => format("settings-department"),
+  /**
+   * ar: الإدارة بالعربية
+   * en: Department in Arabic
+   */
+  settingsDepartmentAr: (): string => format("settings-department-ar"),
+  /**
+   * ar: الإدارة بالإنجليزية
+   * en: Department in English
+   */
+  settingsDepartmentEn: (): string => format("settings-department-en"),
+  /**
+   * ar: الأرقام في النصوص العربية
+   * en: Digits in Arabic texts
+   */
+  settingsDigits: (): string => format("settings-digits"),
+  /**
+   * ar: الأرقام المشرقية: ٠١٢٣٤٥٦٧٨٩
+   * en: Arabic-Indic: ٠١٢٣٤٥٦٧٨٩
+   */
+  settingsDigitsArabicIndic: (): string => format("settings-digits-arabic-indic"),
+  /**
+   * ar: الأرقام العربية: 0123456789
+   * en: Western: 0123456789
+   */
+  settingsDigitsWestern: (): string => format("settings-digits-western"),
+  /**
+   * ar: إظهار التاريخ الهجري مع الميلادي
+   * en: Show the Hijri date beside the Gregorian one
+   */
+  settingsHijri: (): string => format("settings-hijri"),
+  /**
+   * ar: تصحيح التاريخ الهجري
+   * en: Correction of the Hijri date
+   */
+  settingsHijriCorrection: (): string => format("settings-hijri-correction"),
+  /**
+   * ar: ناقص يوم
+   * en: Minus one day
+   */
+  settingsHijriCorrectionMinus: (): string => format("settings-hijri-correction-minus"),
+  /**
+   * ar: بلا تصحيح
+   * en: None
+   */
+  settingsHijriCorrectionNone: (): string => format("settings-hijri-correction-none"),
+  /**
+   * ar: زائد يوم
+   * en: Plus one day
+   */
+  settingsHijriCorrectionPlus: (): string => format("settings-hijri-correction-plus"),
+  /**
+   * ar: بحسب تقويم أم القرى
+   * en: By the Umm al-Qura calendar
+   */
+  settingsHijriExplain: (): string => format("settings-hijri-explain"),
+  /**
+   * ar: لغة البرنامج
+   * en: Language of the program
+   */
+  settingsLanguage: (): string => format("settings-language"),
+  /**
+   * ar: العربية
+   * en: العربية (Arabic)
+   */
+  settingsLanguageArabic: (): string => format("settings-language-arabic"),
+  /**
+   * ar: English (الإنجليزية)
+   * en: English
+   */
+  settingsLanguageEnglish: (): string => format("settings-language-english"),
+  /**
+   * ar: تتبدل اللغة فوراً من دون إعادة تشغيل.
+   * en: The language changes at once, without a restart.
+   */
+  settingsLanguageExplain: (): string => format("settings-language-explain"),
+  /**
+   * ar: الترويسة
+   * en: Letterhead
+   */
+  settingsLetterhead: (): string => format("settings-letterhead"),
+  /**
+   * ar: تُطبع هذه السطور في رأس كل ورقة، والسطر الفارغ لا يُطبع.
+   * en: These lines head every paper; an empty line is not printed.
+   */
+  settingsLetterheadExplain: (): string => format("settings-letterhead-explain"),
+  /**
+   * ar: أسماء الشهور
+   * en: Month names
+   */
+  settingsMonths: (): string => format("settings-months"),
+  /**
+   * ar: مفردة: ديسمبر
+   * en: Single, Egyptian: ديسمبر
+   */
+  settingsMonthsEgyptian: (): string => format("settings-months-egyptian"),
+  /**
+   * ar: مزدوجة بترتيب الجامعة العربية: ديسمبر/كانون الأول
+   * en: Dual, League order: ديسمبر/كانون الأول
+   */
+  settingsMonthsLeagueDual: (): string => format("settings-months-league-dual"),
+  /**
+   * ar: مفردة: كانون الأول
+   * en: Single, Levantine: كانون الأول
+   */
+  settingsMonthsLevantine: (): string => format("settings-months-levantine"),
+  /**
+   * ar: مزدوجة بترتيب الأمم المتحدة: كانون الأول/ديسمبر
+   * en: Dual, United Nations order: كانون الأول/ديسمبر
+   */
+  settingsMonthsUnDual: (): string => format("settings-months-un-dual"),
+  /**
+   * ar: اسمك كما يظهر في سجل التعديلات
+   * en: Your name as the history shows it
+   */
+  settingsOfficer: (): string => format("settings-officer"),
+  /**
+   * ar: مأخوذ من حساب النظام، ويمكنك تغييره.
+   * en: Taken from the system account; you can change it.
+   */
+  settingsOfficerExplain: (): string => format("settings-officer-explain"),
+  /**
+   * ar: يعمل البرنامج من دون شبكة، ولا يرسل شيئاً.
+   * en: The program works without a network and sends nothing.
+   */
+  settingsOffline: (): string => format("settings-offline"),
+  /**
+   * ar: المنظمة
+   * en: Organisation
+   */
+  settingsOrganisation: (): string => format("settings-organisation"),
+  /**
+   * ar: المنظمة بالعربية
+   * en: Organisation in Arabic
+   */
+  settingsOrganisationAr: (): string => format("settings-organisation-ar"),
+  /**
+   * ar: المنظمة بالإنجليزية
+   * en: Organisation in English
+   */
+  settingsOrganisationEn: (): string => format("settings-organisation-en"),
+  /**
+   * ar: مكان الانعقاد المعتاد
+   * en: Usual venue
+   */
+  settingsPlace: (): string => format("settings-place"),
+  /**
+   * ar: مكان الانعقاد المعتاد بالعربية
+   * en: Usual venue in Arabic
+   */
+  settingsPlaceAr: (): string => format("settings-place-ar"),
+  /**
+   * ar: مكان الانعقاد المعتاد بالإنجليزية
+   * en: Usual venue in English
+   */
+  settingsPlaceEn: (): string => format("settings-place-en"),
+  /**
+   * ar: عملية التشاور
+   * en: Process
+   */
+  settingsProcess: (): string => format("settings-process"),
+  /**
+   * ar: الصفة
+   * en: Role
+   */
+  settingsRole: (): string => format("settings-role"),
+  /**
+   * ar: الصفة بالعربية، وهي آخر سطر في الترويسة
+   * en: Role in Arabic, the last line of the letterhead
+   */
+  settingsRoleAr: (): string => format("settings-role-ar"),
+  /**
+   * ar: الصفة بالإنجليزية، وهي آخر سطر في الترويسة
+   * en: Role in English, the last line of the letterhead
+   */
+  settingsRoleEn: (): string => format("settings-role-en"),
+  /**
+   * ar: الأمانة
+   * en: Secretariat
+   */
+  settingsSecretariat: (): string => format("settings-secretariat"),
+  /**
+   * ar: الأمانة بالعربية
+   * en: Secretariat in Arabic
+   */
+  settingsSecretariatAr: (): string => format("settings-secretariat-ar"),
+  /**
+   * ar: الأمانة بالإنجليزية
+   * en: Secretariat in English
+   */
+  settingsSecretariatEn: (): string => format("settings-secretariat-en"),
+  /**
+   * ar: اللغة والعرض
+   * en: Language and display
+   */
+  settingsSectionAppearance: (): string => format("settings-section-appearance"),
+  /**
+   * ar: الأرقام والتواريخ
+   * en: Digits and dates
+   */
+  settingsSectionDates: (): string => format("settings-section-dates"),
+  /**
+   * ar: الاجتماعات الجديدة
+   * en: New meetings
+   */
+  settingsSectionMeetings: (): string => format("settings-section-meetings"),
+  /**
+   * ar: بيانات المكتب
+   * en: The office
+   */
+  settingsSectionOffice: (): string => format("settings-section-office"),
+  /**
+   * ar: الأوراق
+   * en: Papers
+   */
+  settingsSectionPapers: (): string => format("settings-section-papers"),
+  /**
+   * ar: المخزن والنسخ
+   * en: Store and copies
+   */
+  settingsSectionStore: (): string => format("settings-section-store"),
+  /**
+   * ar: القطاع
+   * en: Sector
+   */
+  settingsSector: (): string => format("settings-sector"),
+  /**
+   * ar: القطاع بالعربية
+   * en: Sector in Arabic
+   */
+  settingsSectorAr: (): string => format("settings-sector-ar"),
+  /**
+   * ar: القطاع بالإنجليزية
+   * en: Sector in English
+   */
+  settingsSectorEn: (): string => format("settings-sector-en"),
+  /**
+   * ar: فحص المخزن
+   * en: Check the store
+   */
+  settingsStoreCheck: (): string => format("settings-store-check"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لم يُكشف أي خلل.
+   *     [one] كُشف خلل واحد.
+   *     [two] كُشف خللان.
+   *     [few] كُشفت { $count } مواضع خلل.
+   *     [many] كُشف { $count } موضع خلل.
+   *    *[other] كُشف { $count } موضع خلل.
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } fault was found.
+   *    *[other] { $count } faults were found.
+   * }
+   */
+  settingsStoreCheckFaults: (args: { count: number }): string => format("settings-store-check-faults", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] المخزن سليم، وليس فيه تعديلات بعد.
+   *     [one] المخزن سليم، وفيه تعديل واحد.
+   *     [two] المخزن سليم، وفيه تعديلان.
+   *     [few] المخزن سليم، وفيه { $count } تعديلات.
+   *     [many] المخزن سليم، وفيه { $count } تعديلاً.
+   *    *[other] المخزن سليم، وفيه { $count } تعديل.
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] The store is sound and holds { $count } change.
+   *    *[other] The store is sound and holds { $count } changes.
+   * }
+   */
+  settingsStoreCheckGood: (args: { count: number }): string => format("settings-store-check-good", args),
+  /**
+   * ar: جارٍ فحص المخزن…
+   * en: Checking the store…
+   */
+  settingsStoreCheckRunning: (): string => format("settings-store-check-running"),
+  /**
+   * ar: مجلد المخزن
+   * en: Folder of the store
+   */
+  settingsStoreFolder: (): string => format("settings-store-folder"),
+  /**
+   * ar: فتح مجلد المخزن
+   * en: Open the folder of the store
+   */
+  settingsStoreOpenFolder: (): string => format("settings-store-open-folder"),
+  /**
+   * ar: قالب Word
+   * en: Word template
+   */
+  settingsTemplate: (): string => format("settings-template"),
+  /**
+   * ar: قُبل القالب { $name }
+   * en: The template { $name } is accepted
+   */
+  settingsTemplateAccepted: (args: { name: string }): string => format("settings-template-accepted", args),
+  /**
+   * ar: القالب المرفق بالبرنامج
+   * en: The template that comes with the program
+   */
+  settingsTemplateBuiltIn: (): string => format("settings-template-built-in"),
+  /**
+   * ar: اختيار قالب
+   * en: Choose a template
+   */
+  settingsTemplateChoose: (): string => format("settings-template-choose"),
+  /**
+   * ar: ضع شعارك وترويستك في القالب المرفق ثم اختره هنا.
+   * en: Put your logo and letterhead into the built-in template, then choose it here.
+   */
+  settingsTemplateExplain: (): string => format("settings-template-explain"),
+  /**
+   * ar: قالب المكتب: { $name }
+   * en: The office's template: { $name }
+   */
+  settingsTemplateOwn: (args: { name: string }): string => format("settings-template-own", args),
+  /**
+   * ar: العودة إلى القالب المرفق
+   * en: Back to the built-in template
+   */
+  settingsTemplateReset: (): string => format("settings-template-reset"),
+  /**
+   * ar: حفظ القالب المرفق لتعديله
+   * en: Save the built-in template to edit it
+   */
+  settingsTemplateSave: (): string => format("settings-template-save"),
+  /**
+   * ar: المظهر
+   * en: Appearance
+   */
+  settingsTheme: (): string => format("settings-theme"),
+  /**
+   * ar: داكن
+   * en: Dark
+   */
+  settingsThemeDark: (): string => format("settings-theme-dark"),
+  /**
+   * ar: فاتح
+   * en: Light
+   */
+  settingsThemeLight: (): string => format("settings-theme-light"),
+  /**
+   * ar: بحسب النظام
+   * en: As the system
+   */
+  settingsThemeSystem: (): string => format("settings-theme-system"),
+  /**
+   * ar: الإعدادات
+   * en: Settings
+   */
+  settingsTitle: (): string => format("settings-title"),
+  /**
+   * ar: الإصدار { $version }
+   * en: Version { $version }
+   */
+  settingsVersion: (args: { version: string }): string => format("settings-version", args),
+  /**
+   * ar: المنطقة الزمنية
+   * en: Time zone
+   */
+  settingsZone: (): string => format("settings-zone"),
+} as const;

@@ -1,0 +1,99 @@
+/** What the palette lists: meetings looked at last, hits of the search, and every action of the moment. */
+import { call } from "@/api/client";
+import type { Hit } from "@/api/types";
+import { actions, type Action } from "@/desk/actions.svelte";
+import { attempt } from "@/desk/notices.svelte";
+import { go } from "@/desk/place.svelte";
+import { text } from "@/i18n/messages";
+import { fold } from "./fold";
+import { recent, type Recent } from "./recent";
+
+/** One line of the palette. */
+export type Line =
+  | { id: string; group: string; type: "action"; action: Action }
+  | { id: string; group: string; type: "hit"; hit: Hit }
+  | { id: string; group: string; type: "recent"; meeting: Recent };
+
+/** A pause in typing before the store is asked, in milliseconds. */
+const PAUSE = 60;
+
+export class Palette {
+  typed = $state("");
+  hits = $state.raw<Hit[]>([]);
+  /** The text for which `hits` holds. */
+  answered = $state("");
+  at = $state(0);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #recent = recent();
+
+  get lines(): Line[] {
+    const words = fold(this.typed).split(" ").filter(Boolean);
+    if (words.length === 0) return [...this.#recents(), ...this.#actions([])];
+    return [...this.#hitLines(), ...this.#actions(words)];
+  }
+
+  type(value: string): void {
+    this.typed = value;
+    this.at = 0;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#find(value.trim()), PAUSE);
+  }
+
+  async #find(wanted: string): Promise<void> {
+    if (wanted === "") {
+      this.hits = [];
+      this.answered = "";
+      return;
+    }
+    const hits = await attempt(() => call("search.find", { text: wanted, limit: 30 }));
+    // An answer to an older question is not shown.
+    if (!hits || this.typed.trim() !== wanted) return;
+    this.hits = hits;
+    this.answered = wanted;
+  }
+
+  move(to: number): void {
+    const count = this.lines.length;
+    if (count > 0) this.at = (to + count) % count;
+  }
+
+  #recents(): Line[] {
+    return this.#recent.map((meeting) => ({ id: `recent-${meeting.id}`, group: text.searchGroupRecent(), type: "recent", meeting }));
+  }
+
+  #actions(words: string[]): Line[] {
+    const seen = new Set<string>();
+    return actions()
+      .filter((action) => {
+        const name = fold(action.title());
+        if (seen.has(name) || !words.every((word) => name.includes(word))) return false;
+        seen.add(name);
+        return action.id !== "search";
+      })
+      .map((action) => ({ id: `action-${action.id}`, group: text.searchGroupCommands(), type: "action", action }));
+  }
+
+  #hitLines(): Line[] {
+    const order = ["meeting", "agenda_item", "document"];
+    const rank = (hit: Hit): number => (order.indexOf(hit.kind) + order.length + 1) % (order.length + 1);
+    return [...this.hits]
+      .map((hit, index) => ({ hit, index }))
+      .sort((one, other) => rank(one.hit) - rank(other.hit) || one.index - other.index)
+      .map(({ hit }) => ({ id: `hit-${hit.kind}-${hit.id}-${hit.item ?? ""}`, group: groupOf(hit.kind), type: "hit", hit }));
+  }
+}
+
+function groupOf(kind: string): string {
+  if (kind === "meeting") return text.searchGroupMeeting();
+  if (kind === "agenda_item") return text.searchGroupAgendaItem();
+  if (kind === "document") return text.searchGroupDocument();
+  return text.searchGroupRegister();
+}
+
+/** Goes where a line leads, or does what it says. */
+export function follow(line: Line): void {
+  if (line.type === "action") void line.action.run();
+  else if (line.type === "recent") go({ area: "meeting", id: line.meeting.id, item: null });
+  else if (["meeting", "agenda_item", "document"].includes(line.hit.kind)) go({ area: "meeting", id: line.hit.id, item: line.hit.item });
+  else go({ area: "register", kind: line.hit.kind, id: line.hit.id, deleted: false });
+}
