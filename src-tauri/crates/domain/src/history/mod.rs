@@ -7,3 +7,6 @@ mod restore;
 pub use read::read;
 pub use record::*;
 pub use restore::restore;
+
+#[cfg(test)]
+mod tests;

@@ -20,3 +20,6 @@ pub(crate) use read::find;
 pub use read::read;
 pub use record::*;
 pub use uses::uses;
+
+#[cfg(test)]
+mod tests;

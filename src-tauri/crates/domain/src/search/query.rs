@@ -6,6 +6,10 @@ use tashawur_arabic::fold;
 /// The most names of the register that a query is widened to.
 const MOST_NAMES: u32 = 12;
 
+/// Words that carry nothing when others stand beside them, folded; generated titles hold them, rows do not.
+const LIGHT: [&str; 13] =
+    ["of", "the", "on", "and", "for", "a", "an", "in", "to", "في", "من", "علي", "حول"];
+
 /// The words that are looked for: each with its alternatives, all of which are letters and digits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Query {
@@ -18,13 +22,13 @@ pub(super) struct Query {
 impl Query {
     /// What was typed; the last word is taken as unfinished unless a blank follows it.
     pub(super) fn typed(text: &str) -> Query {
-        let words = safe(fold::query_terms(text));
+        let words = weighty(safe(fold::query_terms(text)));
         Query { words, unfinished: !text.ends_with(char::is_whitespace) }
     }
 
     /// A whole name.
     fn name(text: &str) -> Query {
-        Query { words: safe(fold::query_terms(text)), unfinished: false }
+        Query { words: weighty(safe(fold::query_terms(text))), unfinished: false }
     }
 
     /// The query without the words that are among those of `covered`; an unfinished word is gone, too, when
@@ -59,6 +63,15 @@ impl Query {
         let all = words.collect::<Vec<_>>().join(" AND ");
         if titles_only { format!("{{folded_title}} : ({all})") } else { all }
     }
+}
+
+/// The words without the light ones, unless all of them are light.
+fn weighty(words: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let is_light = |forms: &Vec<String>| forms.first().is_some_and(|form| LIGHT.contains(&form.as_str()));
+    if words.iter().all(is_light) {
+        return words;
+    }
+    words.into_iter().filter(|forms| !is_light(forms)).collect()
 }
 
 /// A single letter is no beginning of a word: it would find everything.

@@ -12,3 +12,6 @@ pub use read::read;
 pub(crate) use read::from_rows;
 pub use record::*;
 pub use template::set_template;
+
+#[cfg(test)]
+mod tests;
