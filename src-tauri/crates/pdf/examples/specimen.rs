@@ -5,7 +5,7 @@ mod specimen;
 
 use std::io::Write;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use tashawur_pdf::{Layout, Press};
@@ -40,8 +40,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                     started.elapsed()
                 )?;
                 std::fs::write(path, pdf)?;
+                writeln!(std::io::stdout(), "  after an edit {:?}", edited(&press, make(language), layout)?)?;
             }
         }
     }
     Ok(())
+}
+
+/// How long the pages take once more after a word was added to the last line.
+fn edited(press: &Press, mut sheet: AgendaSheet, layout: &Layout) -> Result<Duration, tashawur_pdf::Error> {
+    if let Some(line) = sheet.lines.last_mut() {
+        line.title.ar.push_str(" تعديل");
+        line.title.en.push_str(" edited");
+    }
+    let started = Instant::now();
+    press.pages(&sheet, layout)?;
+    Ok(started.elapsed())
 }
