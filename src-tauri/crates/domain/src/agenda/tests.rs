@@ -2,11 +2,14 @@
 
 use std::time::Instant;
 
+use tashawur_journal::{DocId, Edit, Value};
+
 use super::*;
 use crate::error::Error;
 use crate::meeting::{MeetingLanguages, MeetingPatch};
 use crate::party::Party;
 use crate::programme::{self, DayCreateRequest, DayPatch};
+use crate::search::{self, SearchRequest};
 use crate::testing::{Store, some, today};
 
 fn edit_item(store: &Store, meeting: &str, item: &str, values: ItemPatch) {
@@ -130,8 +133,14 @@ fn what_lies_under_a_deleted_item_goes_and_comes_back_with_it() {
             Ok::<(), Error>(())
         })
         .unwrap();
+    let sought = SearchRequest { text: "فرعي".to_owned(), limit: None };
+    assert!(
+        search::find(&store.journal, &sought).unwrap().iter().all(|hit| hit.id != meeting),
+        "nor by search"
+    );
     restore(&store.journal, &request).unwrap();
     assert_eq!(titles(&store.agenda(&meeting)), ["بند", "بند فرعي", "بند آخر"]);
+    assert!(search::find(&store.journal, &sought).unwrap().iter().any(|hit| hit.id == meeting));
 }
 
 #[test]
@@ -299,18 +308,21 @@ fn a_presenter_is_named_by_the_register_001_1() {
 fn five_hundred_items_are_read_in_one_pass() {
     let store = Store::new();
     let meeting = store.meeting(MeetingPatch::default());
-    let mut above = None;
-    for at in 0..500 {
-        let parent = if at % 5 == 0 { None } else { above.clone() };
-        let id = store.item(
-            &meeting,
-            parent.as_deref(),
-            ItemPatch { title_ar: Some(format!("بند {at}")), duration: Some(5), ..ItemPatch::default() },
-        );
-        if at % 5 == 0 {
-            above = Some(id);
+    let doc = DocId(meeting.clone());
+    let fill = |edit: &mut Edit<'_>| {
+        let mut above = String::new();
+        for at in 0..500 {
+            let parent = if at % 5 == 0 { "" } else { above.as_str() };
+            let mut item = rules::blank(format!("item {at:03}"), format!("{parent}|{at:03}1"));
+            item.registers.push(("duration", Value::Int(5)));
+            if at % 5 == 0 {
+                above.clone_from(&item.id);
+            }
+            edit.add_item(&doc, item)?;
         }
-    }
+        Ok::<(), Error>(())
+    };
+    store.journal.edit("test", fill).unwrap();
     let started = Instant::now();
     let view = read(&store.journal, &meeting, today()).unwrap();
     eprintln!("500 items read in {:?}", started.elapsed());

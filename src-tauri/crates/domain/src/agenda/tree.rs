@@ -114,7 +114,7 @@ pub(crate) fn shown_items(rows: &Connection, meeting: &str) -> Result<u32> {
     Ok(u32::try_from(Tree::read(rows, meeting)?.shown().len()).unwrap_or(u32::MAX))
 }
 
-/// Whether an item is to be seen in its agenda: neither deleted nor under a deleted one.
+/// Whether an item, or a document under one, is to be seen: nothing above it is deleted, nor its meeting.
 ///
 /// # Errors
 /// What SQLite reports.
@@ -122,10 +122,12 @@ pub(crate) fn is_shown(rows: &Connection, meeting: &str, item: &str) -> Result<b
     // The chain of parents ends at the top, at a parent that is not here, or where a circle closes.
     let mut statement = rows.prepare_cached(
         "WITH RECURSIVE above (item, parent, deleted) AS (
+           SELECT item, parent, deleted FROM document WHERE doc = ?1 AND item = ?2
+           UNION
            SELECT item, parent, deleted FROM agenda_item WHERE doc = ?1 AND item = ?2
            UNION
            SELECT i.item, i.parent, i.deleted FROM above a JOIN agenda_item i ON i.doc = ?1 AND i.item = a.parent
-         ) SELECT count(*) > 0 AND max(deleted) = 0 FROM above",
+         ) SELECT count(*) > 0 AND max(deleted) = 0 AND (SELECT deleted = 0 FROM meeting WHERE doc = ?1) FROM above",
     )?;
     Ok(statement.query_row([meeting, item], |row| Ok(row.get::<_, Option<bool>>(0)?.unwrap_or(false)))?)
 }
