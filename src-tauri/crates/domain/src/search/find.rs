@@ -13,6 +13,7 @@ use super::query::{Query, synonyms};
 use super::rank::{Candidate, Way, score};
 use super::titles::Titles;
 use super::{Hit, SearchRequest};
+use crate::agenda;
 use crate::error::Result;
 
 /// The most candidates that one question to the index gives.
@@ -35,11 +36,16 @@ pub fn find(journal: &Journal, request: &SearchRequest) -> Result<Vec<Hit>> {
     journal.rows(|rows| {
         let other_names = synonyms(rows, &text)?;
         let candidates = candidates(rows, &query, &other_names, limit)?;
-        let best = best(candidates, &query, limit);
         let mut titles = Titles::new(rows);
-        let mut hits = Vec::with_capacity(best.len());
-        for candidate in best {
-            hits.push(hit(rows, &mut titles, &candidate, &text)?);
+        let mut hits = Vec::with_capacity(limit);
+        for candidate in best(candidates, &query) {
+            if hits.len() == limit {
+                break;
+            }
+            let hit = hit(rows, &mut titles, &candidate, &text)?;
+            if is_shown(rows, &hit)? {
+                hits.push(hit);
+            }
         }
         Ok(hits)
     })
@@ -58,8 +64,9 @@ fn candidates(
     if found.list.len() < limit {
         found.take(rows, &query.expression(false), Way::Typed)?;
     }
-    for name in other_names {
-        found.take(rows, &name.expression(true), Way::Synonym)?;
+    if !other_names.is_empty() {
+        let any = other_names.iter().map(|name| format!("({})", name.expression(true)));
+        found.take(rows, &any.collect::<Vec<_>>().join(" OR "), Way::Synonym)?;
     }
     Ok(found.list)
 }
@@ -109,36 +116,24 @@ impl Found {
         Ok(())
     }
 
-    fn meetings_of(
-        &mut self,
-        rows: &Connection,
-        process: &str,
-        name: &[&str],
-        left: &Query,
-    ) -> Result<()> {
+    fn meetings_of(&mut self, rows: &Connection, process: &str, name: &[&str], left: &Query) -> Result<()> {
+        let newest = "SELECT doc FROM meeting WHERE process = ?1 AND deleted = 0 ORDER BY doc DESC LIMIT ?2";
         let matching = if left.words.is_empty() {
-            ""
+            "?3 = ''"
         } else {
-            "AND r.id IN (SELECT rowid FROM search WHERE search MATCH ?3)"
+            "EXISTS (SELECT 1 FROM search WHERE search MATCH ?3 AND search.rowid = r.id)"
         };
         let mut statement = rows.prepare_cached(&format!(
-            "SELECT r.id, r.kind, r.folded_title FROM meeting m
-             JOIN search_row r ON r.doc = m.doc AND r.item = ''
-             WHERE m.process = ?1 AND m.deleted = 0 {matching} ORDER BY m.doc DESC LIMIT ?2"
+            "SELECT r.id, r.kind, r.folded_title FROM ({newest}) m
+             JOIN search_row r ON r.doc = m.doc AND r.item = '' WHERE {matching}"
         ))?;
-        let as_candidate = |row: &rusqlite::Row<'_>| {
+        let found = statement.query_map(params![process, CANDIDATES, left.expression(false)], |row| {
             let folded_title = format!("{} {}", row.get::<_, String>(2)?, name.join(" "));
             Ok(Candidate { row: row.get(0)?, kind: row.get(1)?, folded_title, way: Way::Typed })
-        };
-        let found: Vec<Candidate> = if left.words.is_empty() {
-            statement.query_map(params![process, CANDIDATES], as_candidate)?.collect::<rusqlite::Result<_>>()?
-        } else {
-            let expression = left.expression(false);
-            statement
-                .query_map(params![process, CANDIDATES, expression], as_candidate)?
-                .collect::<rusqlite::Result<_>>()?
-        };
-        found.into_iter().for_each(|candidate| self.push(candidate));
+        })?;
+        for candidate in found {
+            self.push(candidate?);
+        }
         Ok(())
     }
 
@@ -149,18 +144,23 @@ impl Found {
     }
 }
 
-/// The best candidates in order; between equals the newest.
-fn best(candidates: Vec<Candidate>, query: &Query, limit: usize) -> Vec<Candidate> {
+/// The candidates, best first; between equals the newest.
+fn best(candidates: Vec<Candidate>, query: &Query) -> Vec<Candidate> {
     let mut scored: Vec<(Way, u32, Candidate)> =
         candidates.into_iter().map(|found| (found.way, score(&found, query), found)).collect();
     scored.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then(b.2.row.cmp(&a.2.row)));
-    scored.into_iter().take(limit).map(|(_, _, found)| found).collect()
+    scored.into_iter().map(|(_, _, found)| found).collect()
+}
+
+/// Whether a hit is to be seen: what lies under a deleted item, or in a deleted meeting, has a row of its own.
+fn is_shown(rows: &Connection, hit: &Hit) -> Result<bool> {
+    hit.item.as_deref().map_or(Ok(true), |item| agenda::is_shown(rows, &hit.id, item))
 }
 
 /// The hit of a candidate, with its titles as they are and what matches in them.
 fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, text: &str) -> Result<Hit> {
-    let mut statement = rows
-        .prepare_cached("SELECT doc, item, title_ar, title_en, body FROM search_row WHERE id = ?1")?;
+    let mut statement =
+        rows.prepare_cached("SELECT doc, item, title_ar, title_en, body FROM search_row WHERE id = ?1")?;
     let (id, item, mut title_ar, mut title_en, body): (String, String, String, String, String) = statement
         .query_row([found.row], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
