@@ -1,4 +1,5 @@
-// Generated from the command table by `cargo xtask generate`. Do not edit.
+// Generated from the command table by `cargo xtask generate`. Never edited by hand.
+
 import type {
   AgendaView,
   AuthorRequest,
@@ -58,59 +59,152 @@ import type {
   Version,
 } from "./types";
 
-/** Every command, with its request and its answer. */
+/** Every command with its request and its answer. */
 export interface Commands {
+  /** Tells the state of the desk for the frame of the window. */
   "desk.read": { request: Nothing; answer: DeskView };
+  /** Takes the last step back. */
   "desk.undo": { request: Nothing; answer: UndoAnswer };
+  /** Brings the step that was taken back again. */
   "desk.redo": { request: Nothing; answer: UndoAnswer };
+  /** Verifies every change, and that a rebuild equals the rows. */
   "desk.check": { request: Nothing; answer: CheckAnswer };
+  /** Writes a verified copy of the store into a folder. */
   "desk.keep_copy": { request: FolderRequest; answer: CopyAnswer };
+  /** Takes the changes of another store in. */
   "desk.take_back": { request: FolderRequest; answer: MergeAnswer };
+  /** Changes the officer's name in later changes. */
   "desk.rename_author": { request: AuthorRequest; answer: Nothing };
-  "settings.read": { request: Nothing; answer: Settings };
-  "settings.edit": { request: SettingsPatch; answer: Settings };
-  "template.read": { request: Nothing; answer: TemplateView };
-  "template.replace": { request: PathRequest; answer: TemplateView };
-  "template.reset": { request: Nothing; answer: TemplateView };
-  "template.save": { request: PathRequest; answer: Saved };
-  "meeting.list": { request: MeetingListRequest; answer: Array<MeetingRow> };
-  "meeting.read": { request: MeetingRequest; answer: MeetingRecord };
-  "meeting.create": { request: MeetingCreateRequest; answer: Created };
-  "meeting.edit": { request: MeetingEditRequest; answer: MeetingRecord };
-  "meeting.delete": { request: MeetingRequest; answer: Nothing };
-  "meeting.restore": { request: MeetingRequest; answer: Nothing };
-  "agenda.read": { request: MeetingRequest; answer: AgendaView };
-  "agenda.deleted": { request: MeetingRequest; answer: Array<DeletedItem> };
-  "agenda.preview": { request: PreviewRequest; answer: PreviewAnswer };
-  "agenda.preview_page": { request: PageRequest; answer: PageAnswer };
-  "agenda.export": { request: ExportRequest; answer: Saved };
-  "agenda.file_name": { request: FileNameRequest; answer: FileNameAnswer };
-  "agenda_item.create": { request: ItemCreateRequest; answer: Created };
-  "agenda_item.edit": { request: ItemEditRequest; answer: Nothing };
-  "agenda_item.move": { request: ItemMoveRequest; answer: Nothing };
-  "agenda_item.delete": { request: ItemRequest; answer: Nothing };
-  "agenda_item.restore": { request: ItemRequest; answer: Nothing };
-  "programme_day.create": { request: DayCreateRequest; answer: Created };
-  "programme_day.edit": { request: DayEditRequest; answer: Nothing };
-  "programme_day.delete": { request: DayRequest; answer: Nothing };
-  "programme_day.restore": { request: DayRequest; answer: Nothing };
-  "document.create": { request: DocumentCreateRequest; answer: Created };
-  "document.edit": { request: DocumentEditRequest; answer: Nothing };
-  "document.delete": { request: DocumentRequest; answer: Nothing };
-  "document.restore": { request: DocumentRequest; answer: Nothing };
-  "document.attach": { request: DocumentAttachRequest; answer: DocumentView };
-  "document.save": { request: DocumentSaveRequest; answer: Saved };
-  "register.list": { request: RegisterListRequest; answer: Array<Entry> };
-  "register.read": { request: EntryRequest; answer: Entry };
-  "register.uses": { request: EntryRequest; answer: Array<EntryUse> };
-  "register.create": { request: EntryCreateRequest; answer: Created };
-  "register.edit": { request: EntryEditRequest; answer: Entry };
-  "register.delete": { request: EntryRequest; answer: Nothing };
-  "register.restore": { request: EntryRequest; answer: Nothing };
-  "search.find": { request: SearchRequest; answer: Array<Hit> };
-  "history.read": { request: HistoryRequest; answer: Array<Version> };
-  "history.restore": { request: HistoryRestoreRequest; answer: Nothing };
-  "conflict.list": { request: Nothing; answer: Array<ConflictView> };
-  "conflict.settle": { request: ConflictSettleRequest; answer: Nothing };
+  /** Writes the sample archive into an empty store. */
   "sample.fill": { request: Nothing; answer: SampleAnswer };
+  /** Reads the office's settings. */
+  "settings.read": { request: Nothing; answer: Settings };
+  /** Changes the office's settings. */
+  "settings.edit": { request: SettingsPatch; answer: Settings };
+  /** Tells which Word template is in force. */
+  "template.read": { request: Nothing; answer: TemplateView };
+  /** Puts the office's own Word template in force. */
+  "template.replace": { request: PathRequest; answer: TemplateView };
+  /** Puts the template of the program in force again. */
+  "template.reset": { request: Nothing; answer: TemplateView };
+  /** Writes the template in force to a file. */
+  "template.save": { request: PathRequest; answer: Saved };
+  /** Lists the meetings, latest first. */
+  "meeting.list": { request: MeetingListRequest; answer: Array<MeetingRow> };
+  /** Reads a meeting. */
+  "meeting.read": { request: MeetingRequest; answer: MeetingRecord };
+  /** Makes a meeting, blank or from an earlier one. */
+  "meeting.create": { request: MeetingCreateRequest; answer: Created };
+  /** Changes a meeting. */
+  "meeting.edit": { request: MeetingEditRequest; answer: MeetingRecord };
+  /** Deletes a meeting; it can be brought back. */
+  "meeting.delete": { request: MeetingRequest; answer: Nothing };
+  /** Brings a deleted meeting back. */
+  "meeting.restore": { request: MeetingRequest; answer: Nothing };
+  /** Reads a whole agenda with numbers and clock times. */
+  "agenda.read": { request: MeetingRequest; answer: AgendaView };
+  /** Lists what was deleted from an agenda. */
+  "agenda.deleted": { request: MeetingRequest; answer: Array<DeletedItem> };
+  /** Sets the agenda and names its pages. */
+  "agenda.preview": { request: PreviewRequest; answer: PreviewAnswer };
+  /** Gives one page of the preview as a picture. */
+  "agenda.preview_page": { request: PageRequest; answer: PageAnswer };
+  /** Writes the agenda as a Word, PDF or calendar file. */
+  "agenda.export": { request: ExportRequest; answer: Saved };
+  /** Gives a good name for an exported file. */
+  "agenda.file_name": { request: FileNameRequest; answer: FileNameAnswer };
+  /** Adds an item to an agenda. */
+  "agenda_item.create": { request: ItemCreateRequest; answer: Created };
+  /** Changes an item. */
+  "agenda_item.edit": { request: ItemEditRequest; answer: Nothing };
+  /** Moves or nests an item with everything under it. */
+  "agenda_item.move": { request: ItemMoveRequest; answer: Nothing };
+  /** Deletes an item with everything under it; it can be brought back. */
+  "agenda_item.delete": { request: ItemRequest; answer: Nothing };
+  /** Brings a deleted item back. */
+  "agenda_item.restore": { request: ItemRequest; answer: Nothing };
+  /** Adds a day to a programme. */
+  "programme_day.create": { request: DayCreateRequest; answer: Created };
+  /** Changes a day of a programme. */
+  "programme_day.edit": { request: DayEditRequest; answer: Nothing };
+  /** Deletes a day of a programme; it can be brought back. */
+  "programme_day.delete": { request: DayRequest; answer: Nothing };
+  /** Brings a deleted day back. */
+  "programme_day.restore": { request: DayRequest; answer: Nothing };
+  /** Adds a document to an item. */
+  "document.create": { request: DocumentCreateRequest; answer: Created };
+  /** Changes a document. */
+  "document.edit": { request: DocumentEditRequest; answer: Nothing };
+  /** Deletes a document; it can be brought back. */
+  "document.delete": { request: DocumentRequest; answer: Nothing };
+  /** Brings a deleted document back. */
+  "document.restore": { request: DocumentRequest; answer: Nothing };
+  /** Attaches a file to a document. */
+  "document.attach": { request: DocumentAttachRequest; answer: DocumentView };
+  /** Writes an attached file to a path. */
+  "document.save": { request: DocumentSaveRequest; answer: Saved };
+  /** Lists entries of the register. */
+  "register.list": { request: RegisterListRequest; answer: Array<Entry> };
+  /** Reads an entry of the register. */
+  "register.read": { request: EntryRequest; answer: Entry };
+  /** Lists where an entry is used. */
+  "register.uses": { request: EntryRequest; answer: Array<EntryUse> };
+  /** Adds an entry to the register. */
+  "register.create": { request: EntryCreateRequest; answer: Created };
+  /** Changes an entry of the register. */
+  "register.edit": { request: EntryEditRequest; answer: Entry };
+  /** Deletes an entry; it can be brought back. */
+  "register.delete": { request: EntryRequest; answer: Nothing };
+  /** Brings a deleted entry back. */
+  "register.restore": { request: EntryRequest; answer: Nothing };
+  /** Finds meetings, items, documents and entries in any spelling. */
+  "search.find": { request: SearchRequest; answer: Array<Hit> };
+  /** Tells who changed what and when. */
+  "history.read": { request: HistoryRequest; answer: Array<Version> };
+  /** Returns to an earlier version. */
+  "history.restore": { request: HistoryRestoreRequest; answer: Nothing };
+  /** Lists what two laptops changed apart. */
+  "conflict.list": { request: Nothing; answer: Array<ConflictView> };
+  /** Settles a conflict. */
+  "conflict.settle": { request: ConflictSettleRequest; answer: Nothing };
 }
+
+/** The name of a command. */
+export type CommandName = keyof Commands;
+
+/** The commands that change the store. */
+export const WRITES: ReadonlySet<string> = new Set([
+  "desk.undo",
+  "desk.redo",
+  "desk.keep_copy",
+  "desk.take_back",
+  "desk.rename_author",
+  "sample.fill",
+  "settings.edit",
+  "template.replace",
+  "template.reset",
+  "meeting.create",
+  "meeting.edit",
+  "meeting.delete",
+  "meeting.restore",
+  "agenda_item.create",
+  "agenda_item.edit",
+  "agenda_item.move",
+  "agenda_item.delete",
+  "agenda_item.restore",
+  "programme_day.create",
+  "programme_day.edit",
+  "programme_day.delete",
+  "programme_day.restore",
+  "document.create",
+  "document.edit",
+  "document.delete",
+  "document.restore",
+  "document.attach",
+  "register.create",
+  "register.edit",
+  "register.delete",
+  "register.restore",
+  "history.restore",
+  "conflict.settle",
+]);

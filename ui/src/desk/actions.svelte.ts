@@ -1,4 +1,5 @@
 /** Every action of the application, with its name and shortcut: the palette lists them, the keyboard finds them. */
+import { untrack } from "svelte";
 import { text } from "@/i18n/messages";
 import { desk, step, switchLanguage, switchStore } from "./desk.svelte";
 import { keepCopy, takeBack } from "./copies.svelte";
@@ -20,7 +21,8 @@ let contexts = $state.raw<Map<string, () => Action[]>>(new Map());
 
 /** Adds the actions of a screen while it stands; the answer takes them away. */
 export function offer(name: string, list: () => Action[]): () => void {
-  contexts = new Map(contexts).set(name, list);
+  // Offered from an effect, which must not run again when other screens offer theirs.
+  contexts = untrack(() => new Map(contexts).set(name, list));
   return () => {
     if (contexts.get(name) !== list) return;
     const rest = new Map(contexts);
