@@ -83,3 +83,24 @@ impl From<rusqlite::Error> for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+    use rusqlite::ffi;
+
+    fn from_code(code: i32) -> Error {
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), None).into()
+    }
+
+    #[test]
+    fn what_a_caller_acts_on_has_an_error_of_its_own() {
+        assert!(matches!(from_code(ffi::SQLITE_FULL), Error::DiskFull));
+        assert!(matches!(from_code(ffi::SQLITE_READONLY), Error::FolderReadOnly(_)));
+        assert!(matches!(from_code(ffi::SQLITE_IOERR_WRITE), Error::Io(_)));
+        assert!(matches!(from_code(ffi::SQLITE_CORRUPT), Error::Damaged(_)));
+        assert!(matches!(from_code(ffi::SQLITE_NOTADB), Error::Damaged(_)));
+        let full: Error = std::io::Error::from(std::io::ErrorKind::StorageFull).into();
+        assert!(matches!(full, Error::DiskFull));
+    }
+}

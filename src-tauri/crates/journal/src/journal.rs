@@ -196,14 +196,20 @@ impl Journal {
         &self.folder
     }
 
-    /// Does what can wait: refreshes the caches of documents. To be called when nothing else happens.
+    /// Does what can wait: refreshes the caches of documents and folds the write-ahead log back, so that a
+    /// save seldom has to. To be called when nothing else happens.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is lost then.
     pub fn idle(&self) -> Result<(), Error> {
         let mut state = self.lock();
         let State { conn, docs, .. } = &mut *state;
-        if self.read_only { Ok(()) } else { docs.refresh(conn) }
+        if self.read_only {
+            return Ok(());
+        }
+        docs.refresh(conn)?;
+        conn.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        Ok(())
     }
 
     /// Passes a result on; if it is damage, the next start will verify everything.

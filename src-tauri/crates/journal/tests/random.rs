@@ -67,8 +67,13 @@ fn perform(journals: &[Journal], at: usize, step: usize, work: &Work, doc: &DocI
     }
 }
 
+/// Few by default; more with the variable that proptest itself reads.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok()).unwrap_or(8)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
     fn any_work_on_three_laptops_ends_alike_and_as_a_rebuild_gives_it(works in prop::collection::vec(work(), 1..40)) {
