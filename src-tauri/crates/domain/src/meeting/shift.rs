@@ -38,6 +38,15 @@ impl Shift {
                     push_year(&mut written, last + by, two);
                     3
                 }
+                (Part::Year(first, one), Some(Part::Other(between)), Some(Part::Other(last)))
+                    if is_dash(between) && is_short(last, first + 1) =>
+                {
+                    let by = plan_shift(*first, old, new);
+                    push_year(&mut written, first + by, one);
+                    written.push_str(between);
+                    push_year(&mut written, (first + 1 + by) % 100, last);
+                    3
+                }
                 (Part::Year(year, digits), ..) => {
                     push_year(&mut written, if *year == old { new } else { *year }, digits);
                     1
@@ -64,7 +73,7 @@ impl Shift {
                 _ => part.to_owned(),
             }
         });
-        // Only the first number after the series is the meeting's; the last one is the serial of the paper.
+        // The last part of a long symbol is the serial of the paper, whatever its number.
         let mut parts: Vec<String> = moved.collect();
         if let (Some(last), Some(kept)) = (parts.last_mut(), symbol.split('/').next_back())
             && symbol.matches('/').count() > 1
@@ -84,12 +93,18 @@ fn is_dash(text: &str) -> bool {
     matches!(text.trim(), "-" | "–" | "—" | "‑" | "/" | "إلى" | "to") && text.chars().count() <= 6
 }
 
+/// Whether a number is the short form of a year, as in «2020-21».
+fn is_short(digits: &str, year: i32) -> bool {
+    let plain: String = digits.chars().map(western).collect();
+    plain.len() == 2 && plain.parse() == Ok(year % 100)
+}
+
 /// The year in the digits in which the old one was written.
 fn push_year(written: &mut String, year: i32, like: &str) {
     let eastern = like.chars().next().is_some_and(|digit| !digit.is_ascii_digit());
     let digits =
         if eastern { tashawur_arabic::Digits::ArabicIndic } else { tashawur_arabic::Digits::Western };
-    written.push_str(&digits.write(&year.to_string()));
+    written.push_str(&digits.write(&format!("{year:02}")));
 }
 
 /// The text cut at its years. A number is a year when it has four digits and stands in no word with Latin
@@ -157,6 +172,8 @@ mod tests {
         assert_eq!(from_to(2020, 2021).text(follow_up), follow_up, "the second year of the same plan");
         assert_eq!(from_to(2021, 2022).text("مشروع خطة العمل 2022-2023"), "مشروع خطة العمل 2024-2025");
         assert_eq!(from_to(2021, 2022).text("Work plan 2020–2021"), "Work plan 2022–2023");
+        assert_eq!(from_to(2021, 2022).text("Work plan 2020-21"), "Work plan 2022-23");
+        assert_eq!(from_to(2021, 2022).text("2021-06-10"), "2022-06-10", "a date is no plan");
         assert_eq!(from_to(2021, 2022).text("العقد 2021-2030"), "العقد 2021-2030", "a decade is no plan");
     }
 

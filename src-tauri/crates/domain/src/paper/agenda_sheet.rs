@@ -71,9 +71,9 @@ fn dated(meeting: &MeetingRecord, settings: &Settings, print: Print, today: Naiv
     print.pair(&format_ar(&date, &style, false), &format_en(&date, &style, false))
 }
 
-/// An agenda is a draft until the meeting, which adopts it, took place.
+/// An agenda is a draft until the meeting, which adopts it, took place; nobody adopted a reconstruction.
 fn paper(meeting: &MeetingRecord, print: Print) -> Pair {
-    if meeting.status == MeetingStatus::Held {
+    if meeting.status == MeetingStatus::Held && !meeting.illustrative {
         print.said(text::paper_agenda_adopted)
     } else {
         print.said(text::paper_agenda_draft)

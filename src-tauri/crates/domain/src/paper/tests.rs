@@ -6,7 +6,7 @@ use tashawur_sheets::{LineKind, Pair, PaperLanguage};
 use super::*;
 use crate::agenda::{ItemKind, ItemPatch};
 use crate::error::Error;
-use crate::meeting::{MeetingKind, MeetingMode, MeetingPatch};
+use crate::meeting::{MeetingKind, MeetingMode, MeetingPatch, MeetingStatus};
 use crate::party::Party;
 use crate::programme::{self, DayCreateRequest, DayKind, DayPatch};
 use crate::settings::{self, SettingsPatch};
@@ -63,6 +63,21 @@ fn a_preparatory_session_by_video_prints_its_means_and_its_month_001_3() {
     let paper = sheet(&store, &meeting);
     assert_eq!(paper.place_and_days.ar, "عبر تقنية الاتصال المرئي: نوفمبر/تشرين الثاني 2020", "004-10");
     assert!(paper.notice.ar.contains("توضيحي"), "a reconstruction says so on paper");
+}
+
+#[test]
+fn an_agenda_is_a_draft_until_the_meeting_took_place_and_a_draft_carries_its_date() {
+    let store = Store::new();
+    let ahead = store.meeting(MeetingPatch { starts: some("2026-05"), ..MeetingPatch::default() });
+    let paper = sheet(&store, &ahead);
+    assert_eq!((paper.paper.en.as_str(), paper.dated.ar.as_str()), ("Draft agenda", "15 يناير 2026"));
+    let held = MeetingPatch { status_set: Some(MeetingStatus::Held), ..MeetingPatch::default() };
+    let record = |illustrative| {
+        let values = MeetingPatch { illustrative: Some(illustrative), ..held.clone() };
+        sheet(&store, &store.meeting(values)).paper.ar
+    };
+    assert_eq!(record(false), "جدول الأعمال");
+    assert_eq!(record(true), "مشروع جدول أعمال", "a reconstruction claims no adoption");
 }
 
 #[test]
