@@ -25,10 +25,13 @@ const LINES: usize = 400;
 
 fn main() {
     let Some(program) = std::env::var_os("TASHAWUR_CLI").map(PathBuf::from) else {
-        println!("crash test: TASHAWUR_CLI names no program; `cargo xtask test` builds one. Nothing was run.");
+        println!(
+            "crash test: TASHAWUR_CLI names no program; `cargo xtask test` builds one. Nothing was run."
+        );
         return;
     };
-    let rounds = std::env::var("TASHAWUR_CRASH_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(20);
+    let rounds =
+        std::env::var("TASHAWUR_CRASH_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(20);
     let started = Instant::now();
     let acknowledged = kill_again_and_again(&program, rounds);
     println!(
@@ -80,7 +83,8 @@ impl<'a> Store<'a> {
     fn new(program: &'a Path, work: &Path, number: u32) -> Self {
         let folder = work.join(format!("store-{number}"));
         let batch = work.join(format!("batch-{number}.jsonl"));
-        let mut store = Self { program, folder, batch, meeting: String::new(), acknowledged: BTreeSet::new() };
+        let mut store =
+            Self { program, folder, batch, meeting: String::new(), acknowledged: BTreeSet::new() };
         let made = store.call("meeting.create", &json!({ "values": { "ordinal": 7 } }));
         store.meeting = made["id"].as_str().unwrap().to_owned();
         store
@@ -145,14 +149,22 @@ impl<'a> Store<'a> {
 
     fn everything_acknowledged_is_there(&self, round: u32) {
         let agenda = self.call("agenda.read", &json!({ "id": self.meeting }));
-        let there: BTreeSet<String> =
-            agenda["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect();
+        let there: BTreeSet<String> = agenda["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|item| item["id"].as_str().unwrap().to_owned())
+            .collect();
         let missing: Vec<&String> = self.acknowledged.difference(&there).collect();
         assert!(missing.is_empty(), "round {round}: acknowledged changes are missing: {missing:?}");
     }
 
     fn check(&self) {
         let report = self.call("desk.check", &json!({}));
-        assert_eq!(report["faults"], json!([]), "after every kill each hash holds and a rebuild equals the rows");
+        assert_eq!(
+            report["faults"],
+            json!([]),
+            "after every kill each hash holds and a rebuild equals the rows"
+        );
     }
 }

@@ -10,5 +10,6 @@
 pub mod content;
 pub mod office;
 pub mod others;
+pub mod refusals;
 
 pub use office::Office;

@@ -1,15 +1,18 @@
 //! An office: a desk on a store of its own, asked through the command table like the window does.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde_json::{Value, json};
-use tashawur_api::{Desk, Refusal};
+use tashawur_api::{Desk, Refusal, StoreKind};
 use tempfile::TempDir;
 
 /// An office with an empty store, gone when it is dropped.
 pub struct Office {
     desk: Desk,
     folder: Place,
+    clock: Arc<Mutex<Option<DateTime<Utc>>>>,
 }
 
 enum Place {
@@ -21,14 +24,43 @@ impl Office {
     /// An empty office in which an officer of this name works.
     pub fn of(officer: &str) -> Self {
         let folder = TempDir::new().expect("a temporary folder can be made");
-        let desk = Desk::open(&folder.path().join("store"), officer).expect("a store can be made");
-        Self { desk, folder: Place::Own(folder) }
+        let store = folder.path().join("store");
+        Self::open(&store, officer, Place::Own(folder)).expect("a store can be made")
+    }
+
+    /// An empty office on this day, `YYYY-MM-DD`, at noon.
+    pub fn on(day: &str) -> Self {
+        let office = Self::of("Officer");
+        office.wait_until(day);
+        office
     }
 
     /// The office whose store lies in this folder; it stays when the office is dropped.
     pub fn in_folder(folder: &Path) -> Self {
-        let desk = Desk::open(folder, "Officer").expect("the store can be opened");
-        Self { desk, folder: Place::Given(folder.to_owned()) }
+        Self::try_folder(folder).expect("the store can be opened")
+    }
+
+    /// The same, where the store may be refused.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub fn try_folder(folder: &Path) -> Result<Self, Refusal> {
+        Self::open(folder, "Officer", Place::Given(folder.to_owned()))
+    }
+
+    fn open(store: &Path, officer: &str, folder: Place) -> Result<Self, Refusal> {
+        let clock = Arc::new(Mutex::new(None));
+        let seen = clock.clone();
+        let now = move || seen.lock().expect("nobody panics with the clock").unwrap_or_else(Utc::now);
+        let desk = Desk::open_with(store, officer, StoreKind::Office, Arc::new(now))?;
+        Ok(Self { desk, folder, clock })
+    }
+
+    /// The office's clock stands at noon of this day, `YYYY-MM-DD`, from now on.
+    pub fn wait_until(&self, day: &str) {
+        let day: NaiveDate = day.parse().expect("a day");
+        let noon = NaiveTime::from_hms_opt(12, 0, 0).expect("noon is a time");
+        *self.clock.lock().expect("nobody panics with the clock") = Some(day.and_time(noon).and_utc());
     }
 
     /// An office that holds the sample archive.
@@ -56,6 +88,14 @@ impl Office {
         }
     }
 
+    /// The answer of a command that may be refused.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn attempt(&self, name: &str, request: Value) -> Result<Value, Refusal> {
+        self.desk.call(name, request).map(|answer| answer.answer)
+    }
+
     /// A new meeting with these values; answers its id.
     pub fn meeting(&self, values: Value) -> String {
         id(&self.ask("meeting.create", json!({ "values": values })))
@@ -77,6 +117,25 @@ impl Office {
         let agenda = self.agenda(meeting);
         let items = agenda["items"].as_array().expect("an agenda has items");
         items.iter().map(|item| item[field].clone()).collect()
+    }
+
+    /// The item of an agenda as it is shown.
+    pub fn shown(&self, meeting: &str, item: &str) -> Value {
+        let agenda = self.agenda(meeting);
+        let items = agenda["items"].as_array().expect("an agenda has items");
+        let found = items.iter().find(|shown| shown["id"] == item);
+        found.unwrap_or_else(|| panic!("the item {item} is not on the agenda")).clone()
+    }
+
+    /// Changes an item.
+    pub fn edit(&self, meeting: &str, item: &str, values: Value) {
+        self.ask("agenda_item.edit", json!({ "meeting": meeting, "item": item, "values": values }));
+    }
+
+    /// Moves an item under `parent`, after `after`.
+    pub fn move_item(&self, meeting: &str, item: &str, parent: Option<&str>, after: Option<&str>) {
+        let request = json!({ "meeting": meeting, "item": item, "parent": parent, "after": after });
+        self.ask("agenda_item.move", request);
     }
 
     /// Writes the agenda as a file; answers its path.

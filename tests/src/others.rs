@@ -12,6 +12,13 @@ pub fn pdftotext(pdf: &Path) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
+/// A text without marks, presentation forms' spacing and white space, so that what different programs read can
+/// be compared.
+pub fn plain(text: &str) -> String {
+    let is_mark = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|letter| !letter.is_whitespace() && !is_mark(letter)).collect()
+}
+
 /// Whether `qpdf --check` finds the file sound.
 pub fn qpdf_finds_it_sound(pdf: &Path) -> bool {
     Command::new("qpdf").arg("--check").arg(pdf).output().expect("qpdf is installed").status.success()
@@ -36,7 +43,8 @@ pub fn ooxml_faults(file: &Path) -> Option<String> {
         return None;
     }
     let output = Command::new(python()).arg(check).arg(file).output().expect("Python is installed");
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let said =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     Some(if output.status.success() { String::new() } else { said })
 }
 

@@ -72,7 +72,10 @@ impl DeskWindow {
             tokio::time::sleep(BETWEEN).await;
         }
         let page = self.script("return document.body.innerText.slice(0, 1500)", Vec::new()).await;
-        panic!("not within {LIMIT:?}: {what}; the page last answered {last}; it shows:\n{}", page.as_str().unwrap_or(""));
+        panic!(
+            "not within {LIMIT:?}: {what}; the page last answered {last}; it shows:\n{}",
+            page.as_str().unwrap_or("")
+        );
     }
 
     /// Waits until an element is there.
@@ -203,7 +206,12 @@ impl DeskWindow {
                 self.devtools(metrics).await;
             }
         }
-        self.holds_with("the page has its size", "return window.innerWidth === arguments[0]", vec![json!(width)]).await;
+        self.holds_with(
+            "the page has its size",
+            "return window.innerWidth === arguments[0]",
+            vec![json!(width)],
+        )
+        .await;
     }
 
     /// Light or dark, as the system would say.
@@ -216,7 +224,8 @@ impl DeskWindow {
                 self.devtools(media).await;
             }
         }
-        let script = "return matchMedia('(prefers-color-scheme: dark)').matches === (arguments[0] === 'dark')";
+        let script =
+            "return matchMedia('(prefers-color-scheme: dark)').matches === (arguments[0] === 'dark')";
         self.holds_with("the page has its theme", script, vec![json!(theme)]).await;
     }
 
@@ -224,9 +233,121 @@ impl DeskWindow {
         self.client.issue_cmd(DevTools(command)).await.expect("Chromium takes the command");
     }
 
+    /// Loads the page again.
+    pub(crate) async fn reload(&self) {
+        self.script("document.documentElement.removeAttribute('data-ready'); location.reload()", Vec::new())
+            .await;
+        self.is_ready().await;
+    }
+
+    /// Waits until a text stands somewhere on the page, as text or in a field.
+    pub(crate) async fn shows(&self, text: &str) {
+        let script = "return document.body.innerText.includes(arguments[0])
+            || [...document.querySelectorAll('input, textarea')].some((e) => (e.value + (e.placeholder ?? '')).includes(arguments[0]))";
+        self.holds_with(&format!("the page shows {text}"), script, vec![json!(text)]).await;
+    }
+
+    /// Waits until a command answers what a function in JavaScript accepts.
+    pub(crate) async fn stored(&self, name: &str, request: Value, accepts: &str) {
+        let limit = Instant::now() + LIMIT;
+        let mut last = Value::Null;
+        while Instant::now() < limit {
+            last = self.ask(name, request.clone()).await;
+            let script = format!("return ({accepts})(arguments[0])");
+            if self.script(&script, vec![last.clone()]).await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(BETWEEN).await;
+        }
+        panic!("not within {LIMIT:?}: {name} answers what {accepts} accepts; it answers {last}");
+    }
+
+    /// Waits until the agenda on the screen is stored as a function in JavaScript accepts it.
+    pub(crate) async fn stored_agenda(&self, accepts: &str) {
+        let meeting = self.open_meeting().await;
+        self.stored("agenda.read", json!({ "id": meeting }), accepts).await;
+    }
+
+    /// Waits until the agenda on the screen is stored with these Arabic titles.
+    pub(crate) async fn stored_titles(&self, titles: &[&str]) {
+        let titles = json!(titles);
+        self.stored_agenda(&format!(
+            "a => JSON.stringify(a.items.map((i) => i.title_ar)) === JSON.stringify({titles})"
+        ))
+        .await;
+    }
+
+    /// The id of the meeting that is open.
+    async fn open_meeting(&self) -> Value {
+        self.script("return document.querySelector('[data-meeting]')?.dataset.meeting ?? null", Vec::new())
+            .await
+    }
+
+    /// Opens the first meeting of the list.
+    pub(crate) async fn open_first_meeting(&self) {
+        self.open_meeting_with("").await;
+    }
+
+    /// Opens the first meeting whose row holds a text.
+    pub(crate) async fn open_meeting_with(&self, text: &str) {
+        let script = "const row = [...document.querySelectorAll('[data-test=meeting-row]')].find((e) => e.innerText.includes(arguments[0]));
+            if (row === undefined) return false;
+            (row.querySelector('a, button') ?? row).click(); return true";
+        self.holds_with(&format!("a meeting with «{text}» can be opened"), script, vec![json!(text)]).await;
+        self.sees("[data-test='outline']").await;
+    }
+
+    /// Waits until the first page of the preview is shown.
+    pub(crate) async fn preview_is_there(&self) {
+        let script = "const image = document.querySelector('[data-test=preview-page] img, img[data-test=preview-page]');
+            return image !== null && image.complete && image.naturalWidth > 0";
+        self.holds("the preview shows a page", script).await;
+    }
+
+    /// Puts the caret into the Arabic title of the item with this title.
+    pub(crate) async fn focus_title(&self, title: &str) {
+        self.focus_beside(title, "item-title-ar").await;
+    }
+
+    /// Puts the focus into a field of the item with this Arabic title.
+    pub(crate) async fn focus_beside(&self, title: &str, field: &str) {
+        let script = "const row = [...document.querySelectorAll('[data-test=item-row]')].find((r) => r.querySelector('[data-test=item-title-ar]').value === arguments[0]);
+            const field = row?.querySelector(`[data-test=${arguments[1]}]`);
+            if (!field) return false;
+            field.focus(); return document.activeElement === field";
+        self.holds_with(
+            &format!("{field} of «{title}» takes the focus"),
+            script,
+            vec![json!(title), json!(field)],
+        )
+        .await;
+    }
+
+    /// Waits until the item with this Arabic title lies this deep.
+    pub(crate) async fn depth_is(&self, title: &str, depth: u32) {
+        let script = "const row = [...document.querySelectorAll('[data-test=item-row]')].find((r) => r.querySelector('[data-test=item-title-ar]').value === arguments[0]);
+            return row !== undefined && Number(row.dataset.depth) === arguments[1]
+                && document.activeElement?.closest('[data-test=item-row]') === row";
+        self.holds_with(
+            &format!("«{title}» lies {depth} deep and keeps the focus"),
+            script,
+            vec![json!(title), json!(depth)],
+        )
+        .await;
+    }
+
+    /// Runs an action of the palette by its name in the code.
+    pub(crate) async fn command(&self, action: &str) {
+        self.press(&[Key::Control], 'k').await;
+        self.sees("[data-test='palette']").await;
+        self.click(&format!("[data-test='palette-action'][data-id='{action}']")).await;
+        self.sees_no("[data-test='palette']").await;
+    }
+
     /// A picture of the page, once two in a row agree.
     pub(crate) async fn picture(&self, to: &Path) {
-        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
         let limit = Instant::now() + LIMIT;
         let mut last = Vec::new();
         loop {
@@ -237,7 +358,8 @@ impl DeskWindow {
             }
             last = now;
         }
-        std::fs::create_dir_all(to.parent().expect("a picture lies in a folder")).expect("the folder can be made");
+        std::fs::create_dir_all(to.parent().expect("a picture lies in a folder"))
+            .expect("the folder can be made");
         std::fs::write(to, last).expect("the picture can be written");
     }
 
@@ -251,11 +373,7 @@ impl DeskWindow {
 struct DevTools(Value);
 
 impl fantoccini::wd::WebDriverCompatibleCommand for DevTools {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
     }
 

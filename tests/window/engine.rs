@@ -7,8 +7,8 @@ use fantoccini::{Client, ClientBuilder};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
-use crate::processes::{Running, free_port};
 use crate::desk_window::DeskWindow;
+use crate::processes::{Running, free_port};
 
 /// Which engine shows the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(crate) struct Programs {
 pub(crate) struct Session {
     pub(crate) window: DeskWindow,
     // Dropped after the client is closed, the folder last.
-    _programs: Vec<Running>,
+    programs: Vec<Running>,
     _folder: TempDir,
 }
 
@@ -61,7 +61,26 @@ impl Session {
         };
         let window = DeskWindow::new(engine, client, folder.path().to_owned());
         window.is_ready().await;
-        Self { window, _programs: running, _folder: folder }
+        Self { window, programs: running, _folder: folder }
+    }
+
+    /// Starts the real window on stores that exist already.
+    pub(crate) async fn start_on(programs: &Programs, data: &Path) -> Self {
+        let folder = TempDir::new().expect("a temporary folder can be made");
+        for name in ["home", "runtime"] {
+            std::fs::create_dir(folder.path().join(name)).expect("a folder can be made");
+        }
+        let mut environment = environment(programs, folder.path(), "ar");
+        environment.retain(|(name, _)| *name != "TASHAWUR_DATA");
+        environment.push(("TASHAWUR_DATA", data.display().to_string()));
+        let (running, client) = window(programs, &environment).await;
+        let window = DeskWindow::new(Engine::Window, client, folder.path().to_owned());
+        Self { window, programs: running, _folder: folder }
+    }
+
+    /// The process that started everything of this session.
+    pub(crate) fn driver_process(&self) -> u32 {
+        self.programs.first().map(Running::process).unwrap_or_default()
     }
 
     /// Ends the session.
@@ -110,7 +129,11 @@ async fn chromium(
     folder: &Path,
 ) -> (Vec<Running>, Client) {
     let mut command = Command::new(&programs.cli);
-    command.arg("--store").arg(folder.join("data/office")).args(["serve", "--port", "0", "--ui"]).arg(&programs.ui);
+    command
+        .arg("--store")
+        .arg(folder.join("data/office"))
+        .args(["serve", "--port", "0", "--ui"])
+        .arg(&programs.ui);
     command.envs(environment.iter().map(|(name, value)| (*name, value)));
     let mut server = Running::start(&mut command);
     let address = server.first_line(|line| line.starts_with("http://").then(|| line.to_owned()));
@@ -163,4 +186,16 @@ async fn connect(port: u16, wanted: &Value) -> Client {
         assert!(std::time::Instant::now() < limit, "the driver listens on port {port} within a minute");
         tokio::time::sleep(std::time::Duration::from_millis(15)).await;
     }
+}
+
+/// An Arabic locale for the window, made where it is missing; its folder.
+pub(crate) fn arabic_locale() -> PathBuf {
+    let folder = std::env::temp_dir().join("tashawur-locales");
+    let locale = folder.join("ar_EG.UTF-8");
+    if !locale.join("LC_CTYPE").is_file() {
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        let made = Command::new("localedef").args(["-i", "ar_EG", "-f", "UTF-8"]).arg(&locale).output();
+        made.expect("localedef is installed");
+    }
+    folder
 }

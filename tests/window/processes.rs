@@ -26,6 +26,11 @@ impl Running {
         Self { child }
     }
 
+    /// Its process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// The first line of its output for which `find` gives something. The rest is read and thrown away, so
     /// that the program never waits for a reader.
     pub(crate) fn first_line<T>(&mut self, find: impl Fn(&str) -> Option<T>) -> T {
@@ -39,7 +44,9 @@ impl Running {
 impl Drop for Running {
     fn drop(&mut self) {
         let group = format!("-{}", self.child.id());
-        let end = |signal: &str| drop(Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status());
+        let end = |signal: &str| {
+            drop(Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status())
+        };
         end("-TERM");
         end("-KILL");
         drop(self.child.wait());

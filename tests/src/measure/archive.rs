@@ -11,7 +11,10 @@ pub(crate) fn write(folder: &str, meetings: usize, items: usize) -> String {
     let first = content::meeting_of(&office, items);
     for number in 1..meetings {
         let theme = format!("موضوع الاجتماع رقم {number}");
-        office.ask("meeting.create", json!({ "from": first, "values": { "theme_ar": theme, "ordinal": number % 99 + 1 } }));
+        office.ask(
+            "meeting.create",
+            json!({ "from": first, "values": { "theme_ar": theme, "ordinal": number % 99 + 1 } }),
+        );
     }
     first
 }

@@ -11,10 +11,10 @@
 )]
 
 mod archive;
+mod figures;
 mod preview;
 mod save;
 mod search;
-mod figures;
 
 use serde_json::json;
 use tashawur_tests::{Office, content};
@@ -32,7 +32,9 @@ fn main() {
         ["preview"] => preview::measure(),
         ["search"] => search::measure(),
         ["growth"] => save::growth(),
-        _ => println!("measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | growth"),
+        _ => println!(
+            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | growth"
+        ),
     }
 }
 

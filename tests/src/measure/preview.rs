@@ -16,7 +16,10 @@ pub(crate) fn measure() {
     for run in 0..60 {
         let title = format!("متابعة تنفيذ خطة العمل، الصيغة {run}");
         let values = json!({ "title_ar": title });
-        office.ask("agenda_item.edit", json!({ "meeting": meeting, "item": items[run % items.len()], "values": values }));
+        office.ask(
+            "agenda_item.edit",
+            json!({ "meeting": meeting, "item": items[run % items.len()], "values": values }),
+        );
         times.run(|| office.ask("agenda.preview", request.clone()));
     }
     print_limit("warm preview of a 60-item agenda after an edit", &times, 60.0);

@@ -13,7 +13,13 @@ pub(crate) fn measure() {
     let office = Office::of("Bench");
     let meeting = content::meeting_of(&office, 60);
     let (ours, bare) = save_beside_sqlite(&office, &meeting);
-    print_multiple("save one edit of a 60-item agenda", &ours, "bare SQLite insert, WAL and FULL", &bare, 12.0);
+    print_multiple(
+        "save one edit of a 60-item agenda",
+        &ours,
+        "bare SQLite insert, WAL and FULL",
+        &bare,
+        12.0,
+    );
     print_limit("save one edit of a 60-item agenda, p95", &ours, 10.0);
     let long = content::meeting_of(&office, 500);
     print_limit("save one edit of a 500-item agenda, p95", &save(&office, &long), 20.0);
@@ -43,7 +49,10 @@ fn save(office: &Office, meeting: &str) -> Times {
 
 fn edit(office: &Office, meeting: &str, item: &Value, run: usize) {
     let title = format!("متابعة تنفيذ خطة العمل، الصيغة {run}");
-    office.ask("agenda_item.edit", json!({ "meeting": meeting, "item": item, "values": { "title_ar": title } }));
+    office.ask(
+        "agenda_item.edit",
+        json!({ "meeting": meeting, "item": item, "values": { "title_ar": title } }),
+    );
 }
 
 fn ids(office: &Office, meeting: &str) -> Vec<Value> {

@@ -59,7 +59,8 @@ pub(crate) fn measure() {
 }
 
 fn times(office: &Office) -> Times {
-    let common = ["الهجرة", "خطة العمل", "اللاجئين", "مشروع البيان", "EUAA", "questionnaire", "الدول الأعضاء", "م"];
+    let common =
+        ["الهجرة", "خطة العمل", "اللاجئين", "مشروع البيان", "EUAA", "questionnaire", "الدول الأعضاء", "م"];
     let mut times = Times::default();
     for run in 0..10 {
         for text in common.iter().chain(VARIANTS.iter().map(|(_, typed, _)| typed)) {

@@ -9,8 +9,8 @@ use tashawur_sheets::PaperLanguage;
 use ts_rs::TS;
 
 pub use export::{ExportRequest, PaperFormat, export};
-pub(crate) use export::{FileNameRequest, file_name};
-pub(crate) use preview::{PageAnswer, PageRequest, PreviewAnswer, PreviewRequest, preview, preview_page};
+pub(crate) use export::file_name;
+pub(crate) use preview::{preview, preview_page};
 
 /// The language or languages of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]

@@ -1,0 +1,124 @@
+//! The window suite: one set of scenarios, run in the real window (WebKitGTK) and in Chromium.
+//!
+//! It has a harness of its own, since the programs that it starts must die with the thread that started them.
+//! Where the system lets it, the suite runs in a network of its own that has the loopback address only, which
+//! proves that the application needs no network.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "in a test a broken expectation is the message"
+)]
+
+mod desk_window;
+mod engine;
+mod looks;
+mod network;
+mod officers_task;
+mod processes;
+mod safety;
+mod start;
+
+use std::panic::AssertUnwindSafe;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use engine::{Engine, Programs, Session};
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+
+/// What a scenario proves, and the scenario.
+macro_rules! scenarios {
+    ($($name:path),+ $(,)?) => {
+        [$((stringify!($name), (|session| $name(session).boxed_local()) as Body)),+]
+    };
+}
+
+type Body = for<'a> fn(&'a mut Session) -> LocalBoxFuture<'a, ()>;
+type Scenario = (&'static str, Body);
+
+fn main() -> ExitCode {
+    let Some(programs) = programs() else {
+        println!(
+            "window suite: TASHAWUR_WINDOW and its companions name no programs; `cargo xtask test` builds them. Nothing was run."
+        );
+        return ExitCode::SUCCESS;
+    };
+    if let Some(code) = network::run_again_with_loopback_only() {
+        return code;
+    }
+    let (_display, display) = processes::virtual_display();
+    let programs = Programs { display, ..programs };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(run(&programs))
+}
+
+async fn run(programs: &Programs) -> ExitCode {
+    if let Some(picture) = std::env::var_os("TASHAWUR_PICTURE_ONLY").map(PathBuf::from) {
+        looks::one_picture(programs, &picture).await;
+        return ExitCode::SUCCESS;
+    }
+    if start::measure(programs).await {
+        return ExitCode::SUCCESS;
+    }
+    let mut failed = 0;
+    let mut passed = 0;
+    for engine in [Engine::Window, Engine::Chromium] {
+        for (name, scenario) in all() {
+            if skipped(name) {
+                continue;
+            }
+            if holds(programs, engine, name, scenario).await { passed += 1 } else { failed += 1 }
+        }
+    }
+    println!("window suite: {passed} passed, {failed} failed");
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn all() -> [Scenario; 8] {
+    scenarios![
+        officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
+        officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
+        officers_task::the_palette_finds_an_item_in_another_spelling,
+        officers_task::the_language_switches_at_once_and_mirrors_the_page,
+        safety::what_a_user_types_never_becomes_markup,
+        safety::typing_is_saved_after_a_pause_and_before_the_next_command,
+        looks::every_screen_passes_the_accessibility_check,
+        looks::pictures_in_both_languages_light_and_dark,
+    ]
+}
+
+/// With `TASHAWUR_ONLY`, only the scenarios whose name holds that word.
+fn skipped(name: &str) -> bool {
+    std::env::var("TASHAWUR_ONLY").is_ok_and(|word| !name.contains(&word))
+}
+
+async fn holds(programs: &Programs, engine: Engine, name: &str, scenario: Body) -> bool {
+    let started = Instant::now();
+    let mut session = Session::start(engine, programs, "ar").await;
+    let outcome = AssertUnwindSafe(scenario(&mut session)).catch_unwind().await;
+    if outcome.is_err() {
+        let picture =
+            looks::output().join(format!("failed-{}-{}.png", engine.word(), name.replace("::", "-")));
+        session.window.picture(&picture).await;
+    }
+    session.end().await;
+    let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+    println!("{word}  {:5.1} s  {}  {name}", started.elapsed().as_secs_f64(), engine.word());
+    outcome.is_ok()
+}
+
+fn programs() -> Option<Programs> {
+    let place = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    Some(Programs {
+        cli: place("TASHAWUR_CLI")?,
+        window: place("TASHAWUR_WINDOW")?,
+        driver: place("TASHAWUR_DRIVER")?,
+        ui: place("TASHAWUR_UI")?,
+        display: String::new(),
+        locales: engine::arabic_locale(),
+    })
+}

@@ -1,0 +1,115 @@
+//! From start to a usable window, and the memory of all processes: for `cargo xtask bench`.
+//!
+//! Each start prints one JSON object with `start_ms` and `pss_mb`.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use crate::engine::{Programs, Session};
+use crate::processes::Running;
+
+const BETWEEN: Duration = Duration::from_millis(5);
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// Measures what the environment asks for; answers whether it asked for anything.
+pub(crate) async fn measure(programs: &Programs) -> bool {
+    let rounds =
+        std::env::var("TASHAWUR_START_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(5);
+    if let Some(data) = std::env::var_os("TASHAWUR_START_DATA").map(PathBuf::from) {
+        for _ in 0..rounds {
+            our_window(programs, &data).await;
+        }
+        return true;
+    }
+    if let Some(docx) = std::env::var_os("TASHAWUR_START_DOCX").map(PathBuf::from) {
+        for _ in 0..rounds {
+            writer(programs, &docx).await;
+        }
+        return true;
+    }
+    false
+}
+
+/// Our window is usable when the list of meetings stands and takes the focus.
+async fn our_window(programs: &Programs, data: &Path) {
+    let started = Instant::now();
+    let session = Session::start_on(programs, data).await;
+    session.window.sees("[data-test='meeting-row']").await;
+    let time = started.elapsed();
+    let memory = memory_of(session.driver_process());
+    print(time, memory);
+    session.end().await;
+}
+
+/// Writer is usable when its window with the document's name stands.
+async fn writer(programs: &Programs, docx: &Path) {
+    let profile = tempfile::TempDir::new().unwrap();
+    // The first start of a profile does more than open a document, so it does not count.
+    for counted in [false, true] {
+        let started = Instant::now();
+        let mut command = Command::new("soffice");
+        command.arg(format!("-env:UserInstallation=file://{}", profile.path().display()));
+        command.args(["--norestore", "--nologo", "--writer"]).arg(docx);
+        command.env("DISPLAY", &programs.display).env("SAL_USE_VCLPLUGIN", "gen");
+        let running = Running::start(&mut command);
+        let name = docx.file_name().unwrap().to_string_lossy().into_owned();
+        while !windows(&programs.display).contains(&name) {
+            assert!(started.elapsed() < LIMIT, "Writer opens {name}");
+            tokio::time::sleep(BETWEEN).await;
+        }
+        let time = started.elapsed();
+        if counted {
+            print(time, memory_of(running.process()));
+        }
+    }
+}
+
+fn windows(display: &str) -> String {
+    let output = Command::new("xwininfo").args(["-display", display, "-root", "-tree"]).output().unwrap();
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn print(time: Duration, memory: f64) {
+    println!("{}", json!({ "start_ms": time.as_secs_f64() * 1000.0, "pss_mb": memory }));
+}
+
+/// The memory of a process and of all that it started, in megabytes: the sum of their proportional shares.
+fn memory_of(process: u32) -> f64 {
+    let mut family = vec![process];
+    let mut next = 0;
+    while let Some(parent) = family.get(next).copied() {
+        family.extend(children_of(parent));
+        next += 1;
+    }
+    let kilobytes: f64 = family.iter().map(|process| share_of(*process)).sum();
+    kilobytes / 1024.0
+}
+
+/// The processes that any thread of a process started.
+fn children_of(process: u32) -> Vec<u32> {
+    let Ok(threads) = std::fs::read_dir(format!("/proc/{process}/task")) else { return Vec::new() };
+    let lists =
+        threads.flatten().filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|child| child.parse().ok()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// The proportional share of one process in kilobytes. The drivers of the test are not part of the program.
+fn share_of(process: u32) -> f64 {
+    let name = std::fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
+    if ["tauri-driver", "WebKitWebDriver", "setpriv"]
+        .iter()
+        .any(|driver| driver.starts_with(name.trim()) && !name.trim().is_empty())
+    {
+        return 0.0;
+    }
+    let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
+    let line = rollup.lines().find(|line| line.starts_with("Pss:"));
+    line.and_then(|line| line.split_whitespace().nth(1))
+        .and_then(|number| number.parse().ok())
+        .unwrap_or_default()
+}
