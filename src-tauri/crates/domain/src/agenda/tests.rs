@@ -329,3 +329,27 @@ fn five_hundred_items_are_read_in_one_pass() {
     assert_eq!(view.items.len(), 500);
     assert_eq!(view.items[495].number_ar, "البند 100", "beyond 99 in figures");
 }
+
+#[test]
+fn two_laptops_that_nest_apart_lose_nothing_and_say_what_could_not_keep_its_place() {
+    let (office, laptop) = (Store::new(), Store::new());
+    let meeting = office.meeting(MeetingPatch::default());
+    let one = office.titled(&meeting, None, "الأول");
+    let two = office.titled(&meeting, None, "الثاني");
+    let stick = tempfile::tempdir().unwrap();
+    office.journal.keep_copy(stick.path()).unwrap();
+    laptop.journal.merge(stick.path()).unwrap();
+    moved(&office, &meeting, &one, Some(&two), None).unwrap();
+    moved(&laptop, &meeting, &two, Some(&one), None).unwrap();
+    let back = tempfile::tempdir().unwrap();
+    laptop.journal.keep_copy(back.path()).unwrap();
+    office.journal.merge(back.path()).unwrap();
+    let view = office.agenda(&meeting);
+    assert_eq!(view.items.len(), 2, "nothing is lost");
+    assert_eq!(view.items.iter().filter(|item| item.flags.contains(&ItemFlag::Misplaced)).count(), 1);
+    assert_eq!(view.items[0].depth, 0, "one of the two stands at the top");
+    moved(&office, &meeting, &view.items[0].id, None, None).unwrap();
+    assert!(!office.agenda(&meeting).items[0].flags.contains(&ItemFlag::Misplaced), "a move settles it");
+    let report = office.journal.check().unwrap();
+    assert_eq!(report.faults, Vec::<String>::new(), "a rebuild gives the same rows");
+}

@@ -31,8 +31,8 @@ pub fn attach(
         return Err(invalid_with("error-attachment-empty", &[("name", name)]));
     }
     if bytes.len() > MOST_BYTES {
-        let limit = format!("{} MB", MOST_BYTES / 1024 / 1024);
-        return Err(invalid_with("error-too-large", &[("name", name), ("limit", limit)]));
+        let megabytes = (MOST_BYTES / 1_000_000).to_string();
+        return Err(invalid_with("error-attachment-too-large", &[("megabytes", megabytes)]));
     }
     journal
         .rows(|rows| stored::find(rows, meeting, document))?
