@@ -12,8 +12,7 @@ use crate::settings::SettingsNoun;
 /// Raised by one whenever the shared rows are derived differently.
 const SHARED_VERSION: u32 = 1;
 
-static SHARED_SCHEMA: LazyLock<String> =
-    LazyLock::new(|| format!("{}{}", index::SCHEMA, ENTRY_SCHEMA));
+static SHARED_SCHEMA: LazyLock<String> = LazyLock::new(|| format!("{}{}", index::SCHEMA, ENTRY_SCHEMA));
 
 /// All nouns of the domain with the tables they share.
 pub fn nouns() -> Nouns {

@@ -28,13 +28,13 @@ pub(crate) fn in_words(
     Ok(match value {
         Value::Bool(flag) if field == "deleted" => {
             if *flag {
-                say(|language| text::desk_conflict_shown_deleted(language))
+                say(text::desk_conflict_shown_deleted)
             } else {
-                say(|language| text::desk_conflict_shown_kept(language))
+                say(text::desk_conflict_shown_kept)
             }
         }
-        Value::Bool(true) => say(|language| text::desk_yes(language)),
-        Value::Bool(false) => say(|language| text::desk_no(language)),
+        Value::Bool(true) => say(text::desk_yes),
+        Value::Bool(false) => say(text::desk_no),
         Value::Text(text) if field == "place" => place_in_words(document, item, text),
         Value::Text(text) if REFERENCES.contains(&field) => name_of(rows, text)?,
         Value::Text(text) if field == "day" => both(day(document, text)),
@@ -137,7 +137,8 @@ fn place_in_words(document: &Document, item: &str, place: &str) -> Pair {
         return say(|language| text::desk_conflict_shown_top(language, number.as_str()));
     };
     let title = own_title(parent);
-    let under = |language, title: &str| plain(&text::desk_conflict_shown_under(language, number.as_str(), title));
+    let under =
+        |language, title: &str| plain(&text::desk_conflict_shown_under(language, number.as_str(), title));
     Pair::new(under(Language::Arabic, &title.ar), under(Language::English, &title.en))
 }
 

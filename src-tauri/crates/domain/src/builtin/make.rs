@@ -22,8 +22,7 @@ pub fn make() -> Result<Vec<u8>> {
 /// made apart under one name could not be merged.
 fn entry(line: Line) -> Result<Builtin> {
     let kind = line.kind.name();
-    let mut texts: Vec<(&'static str, String)> =
-        TEXTS.iter().map(|field| (*field, String::new())).collect();
+    let mut texts: Vec<(&'static str, String)> = TEXTS.iter().map(|field| (*field, String::new())).collect();
     for (field, text) in line.texts {
         texts.retain(|(other, _)| *other != field);
         texts.push((field, text));

@@ -14,8 +14,7 @@ pub(super) struct Line {
 }
 
 /// The columns of the tables of processes, instruments and organisations.
-const NAMED: &[&str] =
-    &["name_ar", "name_en", "acronym", "source", "variants", "note_ar", "note_en"];
+const NAMED: &[&str] = &["name_ar", "name_en", "acronym", "source", "variants", "note_ar", "note_en"];
 
 /// All entries in the order of the tables.
 pub(super) fn lines() -> Vec<Line> {

@@ -7,3 +7,6 @@ mod settle;
 pub use list::list;
 pub use record::*;
 pub use settle::settle;
+
+#[cfg(test)]
+mod tests;

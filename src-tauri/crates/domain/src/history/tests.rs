@@ -64,7 +64,8 @@ fn an_earlier_version_comes_back_as_a_new_one() {
     let item = store.titled(&meeting, None, "الأصل");
     retitle(&store, &meeting, &item, "التعديل");
     let first = versions(&store, &meeting, Some(&item)).pop().expect("the first version");
-    let request = HistoryRestoreRequest { document: meeting.clone(), item: Some(item.clone()), hash: first.hash };
+    let request =
+        HistoryRestoreRequest { document: meeting.clone(), item: Some(item.clone()), hash: first.hash };
     restore(&store.journal, &request).expect("a return");
     let shown = store.agenda(&meeting).items.into_iter().find(|view| view.id == item).expect("the item");
     assert_eq!(shown.title_ar, "الأصل");

@@ -26,8 +26,7 @@ pub fn create(journal: &Journal, request: &EntryCreateRequest) -> Result<Created
 
 /// The first state of the entry's document: all its texts, empty ones too, and the registers that say something.
 fn new_root(request: &EntryCreateRequest, changes: Vec<Change>) -> NewItem {
-    let mut texts: Vec<(&'static str, String)> =
-        TEXTS.iter().map(|field| (*field, String::new())).collect();
+    let mut texts: Vec<(&'static str, String)> = TEXTS.iter().map(|field| (*field, String::new())).collect();
     let mut registers: Vec<(&'static str, Value)> = Vec::new();
     for change in changes {
         match change {

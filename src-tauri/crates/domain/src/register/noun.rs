@@ -110,12 +110,7 @@ impl Noun for RegisterNoun {
 }
 
 /// The row of the table `entry`.
-fn derive_entry(
-    rows: &Connection,
-    doc: &DocId,
-    kind: EntryKind,
-    item: &Item,
-) -> rusqlite::Result<()> {
+fn derive_entry(rows: &Connection, doc: &DocId, kind: EntryKind, item: &Item) -> rusqlite::Result<()> {
     let (title_ar, title_en) = titles(item);
     let title = if title_ar.is_empty() { title_en } else { title_ar };
     rows.prepare_cached(
@@ -159,8 +154,7 @@ fn derive_names(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result
     } else {
         ["long_name_ar", "long_name_en"].map(|field| item.text(field))
     };
-    let mut insert = rows
-        .prepare_cached("INSERT INTO entry_name (doc, name, folded) VALUES (?1, ?2, ?3)")?;
+    let mut insert = rows.prepare_cached("INSERT INTO entry_name (doc, name, folded) VALUES (?1, ?2, ?3)")?;
     let mut seen = Vec::new();
     for name in single.into_iter().chain(full).chain(item.text("variants").lines()) {
         let name = name.trim();

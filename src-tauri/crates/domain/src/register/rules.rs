@@ -64,9 +64,7 @@ pub(super) fn changes(rows: &Connection, entry: &Entry, patch: &EntryPatch) -> R
 
 /// An entry without any name could be neither shown nor found.
 fn has_a_name(entry: &Entry, patch: &EntryPatch) -> Result<()> {
-    let stays = |new: &Option<String>, old: &str| {
-        !new.as_deref().unwrap_or(old).trim().is_empty()
-    };
+    let stays = |new: &Option<String>, old: &str| !new.as_deref().unwrap_or(old).trim().is_empty();
     if stays(&patch.name_ar, &entry.name_ar) || stays(&patch.name_en, &entry.name_en) {
         return Ok(());
     }

@@ -25,8 +25,28 @@ fn states_stand_in_protocol_order() {
     let store = Store::new();
     let states = names(&store, EntryKind::State);
     let order = [
-        "الأردن", "الإمارات", "البحرين", "تونس", "الجزائر", "جيبوتي", "السعودية", "السودان", "سورية", "الصومال",
-        "العراق", "عُمان", "فلسطين", "قطر", "القمر", "الكويت", "لبنان", "ليبيا", "مصر", "المغرب", "موريتانيا", "اليمن",
+        "الأردن",
+        "الإمارات",
+        "البحرين",
+        "تونس",
+        "الجزائر",
+        "جيبوتي",
+        "السعودية",
+        "السودان",
+        "سورية",
+        "الصومال",
+        "العراق",
+        "عُمان",
+        "فلسطين",
+        "قطر",
+        "القمر",
+        "الكويت",
+        "لبنان",
+        "ليبيا",
+        "مصر",
+        "المغرب",
+        "موريتانيا",
+        "اليمن",
     ];
     assert_eq!(states, order, "the order of the League (domain section 3)");
     let codes = list(&store.journal, &RegisterListRequest { kind: Some(EntryKind::State), deleted: None });
@@ -48,9 +68,11 @@ fn an_edit_writes_only_what_differs() {
     let store = Store::new();
     let id = entry(&store, EntryKind::Organisation, "منظمة");
     let before = store.journal.revision();
-    patch(&store, &id, EntryPatch { name_ar: some(" منظمة "), ..EntryPatch::default() }).expect("the same name");
+    patch(&store, &id, EntryPatch { name_ar: some(" منظمة "), ..EntryPatch::default() })
+        .expect("the same name");
     assert_eq!(store.journal.revision(), before, "nothing was written");
-    let values = EntryPatch { acronym: some("ORG"), variants: some("اسم آخر\nOther"), ..EntryPatch::default() };
+    let values =
+        EntryPatch { acronym: some("ORG"), variants: some("اسم آخر\nOther"), ..EntryPatch::default() };
     let after = patch(&store, &id, values).expect("new values");
     assert_eq!((after.acronym.as_str(), after.variants.as_str()), ("ORG", "اسم آخر\nOther"));
     assert!(!after.built_in && read(&store.journal, "state:JO").expect("a state").built_in);
@@ -59,10 +81,11 @@ fn an_edit_writes_only_what_differs() {
 #[test]
 fn faulty_values_are_refused_with_their_sentence() {
     let store = Store::new();
-    let refused = |kind, values: EntryPatch| match create(&store.journal, &EntryCreateRequest { kind, values }) {
-        Err(Error::Invalid { message, .. }) => message,
-        other => panic!("taken: {other:?}"),
-    };
+    let refused =
+        |kind, values: EntryPatch| match create(&store.journal, &EntryCreateRequest { kind, values }) {
+            Err(Error::Invalid { message, .. }) => message,
+            other => panic!("taken: {other:?}"),
+        };
     assert_eq!(refused(EntryKind::Person, EntryPatch::default()), "error-invalid-name-empty");
     let named = || EntryPatch { name_ar: some("اسم"), ..EntryPatch::default() };
     let code = EntryPatch { code: some("JOR"), ..named() };
@@ -119,14 +142,22 @@ fn two_stores_filled_apart_merge_to_22_states_with_both_edits() {
     at(&journal, "state:SY", EntryPatch { variants: some("سوريا\nالشام"), ..EntryPatch::default() });
     at(&journal, "state:JO", EntryPatch { name_en: some("Jordan (A)"), ..EntryPatch::default() });
     journal.merge(two.path()).expect("a merge");
-    let states = list(&journal, &RegisterListRequest { kind: Some(EntryKind::State), deleted: None }).expect("a list");
+    let states =
+        list(&journal, &RegisterListRequest { kind: Some(EntryKind::State), deleted: None }).expect("a list");
     assert_eq!(states.len(), 22, "and not 44");
     let syria = read(&journal, "state:SY").expect("a state");
-    assert_eq!((syria.note_ar.as_str(), syria.variants.as_str()), ("ملاحظة", "سوريا\nالشام"), "both edits hold");
+    assert_eq!(
+        (syria.note_ar.as_str(), syria.variants.as_str()),
+        ("ملاحظة", "سوريا\nالشام"),
+        "both edits hold"
+    );
     let open = crate::conflict::list(&journal).expect("the conflicts");
     assert_eq!(open.len(), 1, "one name was set twice: {open:?}");
     let shown: Vec<&str> = open[0].values.iter().map(|value| value.shown_en.as_str()).collect();
-    assert!(shown.contains(&"Jordan (A)") && shown.contains(&"Jordan (B)"), "both values are shown: {shown:?}");
+    assert!(
+        shown.contains(&"Jordan (A)") && shown.contains(&"Jordan (B)"),
+        "both values are shown: {shown:?}"
+    );
     let choice = shown.iter().position(|value| *value == "Jordan (B)").and_then(|at| u32::try_from(at).ok());
     let request = crate::conflict::ConflictSettleRequest {
         document: "state:JO".to_owned(),
@@ -137,5 +168,8 @@ fn two_stores_filled_apart_merge_to_22_states_with_both_edits() {
     crate::conflict::settle(&journal, &request).expect("a decision");
     assert_eq!(read(&journal, "state:JO").expect("a state").name_en, "Jordan (B)", "the chosen name holds");
     assert!(crate::conflict::list(&journal).expect("the conflicts").is_empty(), "nothing waits any more");
-    assert!(crate::conflict::settle(&journal, &request).is_err(), "a settled conflict cannot be settled again");
+    assert!(
+        crate::conflict::settle(&journal, &request).is_err(),
+        "a settled conflict cannot be settled again"
+    );
 }

@@ -51,6 +51,10 @@ mod tests {
         let blocks = blocks("# remark\n\nmeeting\nsort: panel\n\nday: one\nstart: 10:00\n");
         let [meeting, day] = blocks.as_slice() else { panic!("two blocks") };
         assert_eq!((meeting.what, meeting.get("sort"), meeting.get("none")), ("meeting", "panel", ""));
-        assert_eq!((day.what, day.name, day.get("start")), ("day", "one", "10:00"), "only the first colon parts");
+        assert_eq!(
+            (day.what, day.name, day.get("start")),
+            ("day", "one", "10:00"),
+            "only the first colon parts"
+        );
     }
 }

@@ -63,7 +63,12 @@ impl<'a> Meeting<'a> {
         let place = Place { parent: ROOT.to_owned(), rank: rank.clone() };
         let mut registers = vec![("place", Value::Text(place.format()))];
         registers.extend(given(block, &["sort", "date", "start", "end"]));
-        self.archived.items.push(NewItem { id: id.clone(), kind: DAY_KIND.to_owned(), texts: Vec::new(), registers });
+        self.archived.items.push(NewItem {
+            id: id.clone(),
+            kind: DAY_KIND.to_owned(),
+            texts: Vec::new(),
+            registers,
+        });
         self.days.insert(block.name, id);
         self.last_day = Some(rank);
     }
@@ -109,7 +114,8 @@ impl<'a> Meeting<'a> {
             let (symbol, title_ar, title_en) = (part(), part(), part());
             let rank = rank::between(last.as_deref(), None);
             let place = Place { parent: item.to_owned(), rank: rank.clone() };
-            let title = |field: &'static str| if field == "title_ar" { title_ar.clone() } else { title_en.clone() };
+            let title =
+                |field: &'static str| if field == "title_ar" { title_ar.clone() } else { title_en.clone() };
             self.archived.items.push(NewItem {
                 id: Uuid::now_v7().to_string(),
                 kind: DOCUMENT_KIND.to_owned(),
@@ -133,10 +139,7 @@ fn item_text(block: &Block, field: &str) -> String {
 
 /// The meeting's own fields. It took place: the sources report it.
 fn root(block: &Block, settings: &Settings) -> NewItem {
-    let mut registers = given(
-        block,
-        &["sort", "starts", "ends", "mode", "symbol", "numbering"],
-    );
+    let mut registers = given(block, &["sort", "starts", "ends", "mode", "symbol", "numbering"]);
     registers.push(("status_set", Value::from("held")));
     registers.extend(block.number("ordinal").map(|ordinal| ("ordinal", Value::Int(ordinal))));
     if block.get("process") != "none" {

@@ -31,10 +31,42 @@ fn agenda_of(store: &Store, ordinal: u32) -> AgendaView {
 #[test]
 fn the_files_hold_only_fields_that_are_known() {
     let known: HashSet<&str> = [
-        "sort", "ordinal", "starts", "ends", "mode", "symbol", "numbering", "illustrative", "process", "zone", "host",
-        "host_ar", "host_en", "source", "level", "start", "end", "date", "day", "duration", "by", "by_ar", "by_en",
-        "document", "typed_title_ar", "typed_title_en", "place_ar", "place_en", "theme_ar", "theme_en", "note_ar",
-        "note_en", "title_ar", "title_en", "decision_ar", "decision_en",
+        "sort",
+        "ordinal",
+        "starts",
+        "ends",
+        "mode",
+        "symbol",
+        "numbering",
+        "illustrative",
+        "process",
+        "zone",
+        "host",
+        "host_ar",
+        "host_en",
+        "source",
+        "level",
+        "start",
+        "end",
+        "date",
+        "day",
+        "duration",
+        "by",
+        "by_ar",
+        "by_en",
+        "document",
+        "typed_title_ar",
+        "typed_title_en",
+        "place_ar",
+        "place_en",
+        "theme_ar",
+        "theme_en",
+        "note_ar",
+        "note_en",
+        "title_ar",
+        "title_en",
+        "decision_ar",
+        "decision_en",
     ]
     .into();
     for block in FILES.iter().flat_map(|file| blocks(file)) {
@@ -116,7 +148,12 @@ fn every_item_of_the_sample_is_complete_in_both_languages() {
             let bad = [ItemFlag::MissingTitleAr, ItemFlag::MissingTitleEn, ItemFlag::Misplaced];
             assert!(!item.flags.iter().any(|flag| bad.contains(flag)), "{}: {:?}", item.title_ar, item.flags);
             assert_eq!(item.note_ar.is_empty(), item.note_en.is_empty(), "the note of {}", item.title_ar);
-            assert_eq!(item.decision_ar.is_empty(), item.decision_en.is_empty(), "the decision of {}", item.title_ar);
+            assert_eq!(
+                item.decision_ar.is_empty(),
+                item.decision_en.is_empty(),
+                "the decision of {}",
+                item.title_ar
+            );
         }
     }
 }
@@ -135,7 +172,8 @@ fn no_day_of_the_sample_runs_past_its_end() {
 #[test]
 fn the_officials_meeting_has_two_main_days_after_a_day_of_side_events_000_4() {
     let store = sample();
-    let row = meetings(&store).into_iter().find(|row| row.kind == MeetingKind::HighLevel).expect("the meeting");
+    let row =
+        meetings(&store).into_iter().find(|row| row.kind == MeetingKind::HighLevel).expect("the meeting");
     let view = store.agenda(&row.id);
     let days: Vec<_> = view.days.iter().map(|day| (day.date.as_deref(), day.number)).collect();
     assert_eq!(
@@ -151,7 +189,8 @@ fn the_panel_of_june_2022_has_its_three_speakers_003_1() {
     let store = sample();
     let row = meetings(&store).into_iter().find(|row| row.kind == MeetingKind::Panel).expect("the panel");
     assert_eq!(row.starts.as_deref(), Some("2022-06-20"), "a Monday");
-    let names: Vec<String> = store.agenda(&row.id).items.into_iter().map(|item| item.presenter.name_ar).collect();
+    let names: Vec<String> =
+        store.agenda(&row.id).items.into_iter().map(|item| item.presenter.name_ar).collect();
     for name in ["كارميلا جودو", "نيفين الحسيني", "أيمن زهري"] {
         assert!(names.contains(&name.to_owned()), "{name} speaks");
     }

@@ -7,8 +7,7 @@ use tashawur_arabic::fold;
 const MOST_NAMES: u32 = 12;
 
 /// Words that carry nothing when others stand beside them, folded; generated titles hold them, rows do not.
-const LIGHT: [&str; 13] =
-    ["of", "the", "on", "and", "for", "a", "an", "in", "to", "في", "من", "علي", "حول"];
+const LIGHT: [&str; 13] = ["of", "the", "on", "and", "for", "a", "an", "in", "to", "في", "من", "علي", "حول"];
 
 /// The words that are looked for: each with its alternatives, all of which are letters and digits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,9 +43,21 @@ impl Query {
         };
         let words = self.words.iter().enumerate();
         let left = words.filter(|(at, word)| !is_covered(*at, word)).map(|(_, word)| word.clone());
-        let unfinished =
-            self.unfinished && self.words.last().is_some_and(|word| !is_covered(last, word));
+        let unfinished = self.unfinished && self.words.last().is_some_and(|word| !is_covered(last, word));
         Query { words: left.collect(), unfinished }
+    }
+
+    /// Whether each word stands in one of the folded texts.
+    pub(super) fn is_met_by(&self, title: &str, body: &str) -> bool {
+        let last = self.words.len().saturating_sub(1);
+        self.words.iter().enumerate().all(|(at, forms)| {
+            let unfinished = self.unfinished && at == last;
+            let mut words = title.split(' ').chain(body.split(' '));
+            words.any(|word| {
+                let begins = |form: &str| unfinished && is_long(form) && word.starts_with(form);
+                forms.iter().any(|form| word == form || begins(form))
+            })
+        })
     }
 
     /// The expression for FTS5: all words, each in one of its forms; only in titles, or anywhere.
@@ -112,7 +123,9 @@ mod tests {
 
     #[test]
     fn what_a_user_types_never_becomes_syntax() {
-        for hostile in ["\"", "a\" OR \"b", "NEAR(a b)", "folded_title:x", "*", "-x", "^a + b", "\0", "(((", "AND"] {
+        for hostile in
+            ["\"", "a\" OR \"b", "NEAR(a b)", "folded_title:x", "*", "-x", "^a + b", "\0", "(((", "AND"]
+        {
             let query = Query::typed(hostile).expression(false);
             let outside: String = query.split('"').step_by(2).collect();
             let syntax = outside.replace("AND", "").replace("OR", "");

@@ -62,7 +62,10 @@ fn every_name_of_the_compact_finds_it_and_the_items_that_use_another_000_14() {
         assert!(found.contains(&"instrument:GCR".to_owned()), "«{name}» finds the compact");
         assert!(found.contains(&item), "«{name}» finds the item that names it otherwise");
     }
-    assert!(ids(&store, "الميثاق العالمي للهجرة").contains(&"instrument:GCM".to_owned()), "and the other compact");
+    assert!(
+        ids(&store, "الميثاق العالمي للهجرة").contains(&"instrument:GCM".to_owned()),
+        "and the other compact"
+    );
 }
 
 #[test]
@@ -80,7 +83,10 @@ fn a_meeting_is_found_by_its_generated_title() {
         let found = hits(&store, text);
         let first = found.first().expect("a hit");
         assert_eq!((&first.id, &first.item), (&meeting, &None), "«{text}» finds the meeting first");
-        assert!(first.title_ar.contains("عملية التشاور") || first.title_ar.contains("لعملية"), "with its whole title");
+        assert!(
+            first.title_ar.contains("عملية التشاور") || first.title_ar.contains("لعملية"),
+            "with its whole title"
+        );
     }
     assert!(!ids(&store, "الثامن لعملية التشاور").contains(&meeting), "the eighth is another one");
 }
@@ -95,10 +101,12 @@ fn an_item_says_in_which_meeting_it_stands_and_what_matched() {
         ..ItemPatch::default()
     };
     let item = store.item(&meeting, None, values);
-    let found = hits(&store, "يستجد").into_iter().find(|hit| hit.item.as_ref() == Some(&item)).expect("by title");
+    let found =
+        hits(&store, "يستجد").into_iter().find(|hit| hit.item.as_ref() == Some(&item)).expect("by title");
     assert!(found.context_ar.contains("السابع"), "the meeting is its context: {}", found.context_ar);
     assert_eq!(found.marks_ar, [(3, 8)], "the word is marked in the original");
-    let found = hits(&store, "المتاخره").into_iter().find(|hit| hit.item.as_ref() == Some(&item)).expect("by note");
+    let found =
+        hits(&store, "المتاخره").into_iter().find(|hit| hit.item.as_ref() == Some(&item)).expect("by note");
     assert!(found.excerpt.contains("المتأخرة") && found.marks_ar.is_empty(), "an excerpt shows what matched");
 }
 
@@ -117,7 +125,18 @@ fn the_beginning_of_a_word_is_enough_and_nothing_typed_finds_nothing() {
 fn hostile_texts_are_only_words() {
     let store = Store::new();
     let long = "ب".repeat(100_000);
-    for text in ["\"", "a\" OR \"b", "NEAR(a b)", "folded_title:x", "*", "a*b", "-x", "'; DROP TABLE entry;", "\0", &long] {
+    for text in [
+        "\"",
+        "a\" OR \"b",
+        "NEAR(a b)",
+        "folded_title:x",
+        "*",
+        "a*b",
+        "-x",
+        "'; DROP TABLE entry;",
+        "\0",
+        &long,
+    ] {
         let _ = hits(&store, text); // an error would fail here
     }
     assert!(!hits(&store, "الأردن").is_empty(), "and nothing was harmed");

@@ -43,9 +43,8 @@ fn patched(before: &Settings, patch: &SettingsPatch) -> Result<Settings> {
     let line = |new: &Option<String>, old: &String| {
         new.as_ref().map_or(old.clone(), |new| text::clean_line(new).trim().to_owned())
     };
-    let time = |new: &Option<String>, old: &String| {
-        new.as_ref().map_or(Ok(old.clone()), |new| clock::checked(new))
-    };
+    let time =
+        |new: &Option<String>, old: &String| new.as_ref().map_or(Ok(old.clone()), |new| clock::checked(new));
     Ok(Settings {
         digits: patch.digits.unwrap_or(before.digits),
         months: patch.months.unwrap_or(before.months),
@@ -96,9 +95,7 @@ fn check(settings: &Settings) -> Result<()> {
         let times = [("start", start.clone()), ("end", end.clone())];
         return Err(invalid_with("error-invalid-day-end-before-start", &times));
     }
-    let long = |(_, value): &(&str, tashawur_journal::Value)| {
-        matches!(value, tashawur_journal::Value::Text(text) if text.chars().count() > LINE_LIMIT)
-    };
+    let long = |(_, value): &(&str, tashawur_journal::Value)| matches!(value, tashawur_journal::Value::Text(text) if text.chars().count() > LINE_LIMIT);
     if registers(settings).iter().any(long) {
         return Err(invalid_with("error-invalid-title-too-long", &[("limit", LINE_LIMIT.to_string())]));
     }

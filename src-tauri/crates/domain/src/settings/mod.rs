@@ -8,8 +8,8 @@ mod template;
 
 pub use edit::edit;
 pub(crate) use noun::{DOCUMENT, SettingsNoun, registers};
-pub use read::read;
 pub(crate) use read::from_rows;
+pub use read::read;
 pub use record::*;
 pub use template::set_template;
 

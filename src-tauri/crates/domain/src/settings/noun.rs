@@ -42,9 +42,8 @@ impl Noun for SettingsNoun {
         if item.id != ROOT {
             return Ok(());
         }
-        let mut insert = rows.prepare_cached(
-            "INSERT OR REPLACE INTO setting (doc, name, value) VALUES (?1, ?2, ?3)",
-        )?;
+        let mut insert =
+            rows.prepare_cached("INSERT OR REPLACE INTO setting (doc, name, value) VALUES (?1, ?2, ?3)")?;
         for (name, field) in &item.fields {
             if let Some(value) = as_text(&field.value) {
                 insert.execute(params![doc.0, name, value])?;

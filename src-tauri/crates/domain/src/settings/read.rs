@@ -21,8 +21,9 @@ pub fn read(journal: &Journal) -> Result<Settings> {
 /// The settings from the derived rows.
 pub(crate) fn from_rows(rows: &Connection) -> Result<Settings> {
     let mut statement = rows.prepare_cached("SELECT name, value FROM setting WHERE doc = ?1")?;
-    let stored: HashMap<String, String> =
-        statement.query_map([DOCUMENT], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let stored: HashMap<String, String> = statement
+        .query_map([DOCUMENT], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
     let default = Settings::default();
     let text = |name: &str, default: String| stored.get(name).cloned().unwrap_or(default);
     let word = |name: &str| stored.get(name).map(String::as_str).unwrap_or_default();
