@@ -22,7 +22,9 @@ pub fn is_a_sentence(refusal: &Refusal) {
         let id = &refusal.message_id;
         assert_ne!(&sentence, id, "{id} has a sentence in {language:?}");
         assert!(!sentence.contains(['{', '}']), "every variable of {id} is filled in: {sentence}");
-        assert!(sentence.trim_end().ends_with(['.', '؟', '?']), "{id} ends like a sentence: {sentence}");
+        // A figure may stand at the end, after a colon; a variable is closed by its isolation mark.
+        let ends = sentence.ends_with(['.', '؟', '?', '\u{2069}']);
+        assert!(ends, "{id} ends like a sentence: {sentence}");
         let letters = |c: char| match language {
             Language::Arabic => ('\u{0621}'..='\u{064A}').contains(&c),
             Language::English => c.is_ascii_alphabetic(),

@@ -103,6 +103,7 @@ impl From<JournalError> for Refusal {
             JournalError::CopyHasMore(count) => {
                 Self::new(Code::Io, "error-copy-has-more", &[("count", count.to_string())])
             }
+            JournalError::OwnFolder => Self::new(Code::Invalid, "error-copy-same-folder", &[]),
             JournalError::NotFound(_) => {
                 Self::new(Code::NotFound, "error-not-found", &[("kind", String::from("document"))])
             }

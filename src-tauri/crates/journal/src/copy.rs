@@ -43,7 +43,7 @@ impl Journal {
     pub fn keep_copy(&self, folder: &Path) -> Result<CopyReport, Error> {
         std::fs::create_dir_all(folder)?;
         if same_folder(folder, &self.folder) {
-            return Err(Error::Invalid("a copy cannot stand in the place of the store itself".to_owned()));
+            return Err(Error::OwnFolder);
         }
         let state = self.lock();
         let target = folder.join(FILE);

@@ -35,6 +35,9 @@ pub enum Error {
     /// The folder already holds a copy with changes that this store does not know.
     #[error("the copy in this folder has {0} changes that this store does not have")]
     CopyHasMore(usize),
+    /// A copy would stand in the place of the store itself.
+    #[error("a copy cannot stand in the place of the store itself")]
+    OwnFolder,
     /// A document, item or version that was named does not exist.
     #[error("not found: {0}")]
     NotFound(String),

@@ -1,0 +1,20 @@
+//! What an officer does, through the command table, as the window does it. Each test is named for the fact that
+//! it proves; the row of the domain page stands beside it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "in a test a broken expectation is the message"
+)]
+
+mod agenda;
+mod cli;
+mod hostile;
+mod meetings;
+mod old_stores;
+mod sample;
+mod search;
+mod table;
+mod trouble;
+mod two_laptops;
