@@ -17,6 +17,8 @@ export default ts.config(
       "max-lines": ["error", 400],
       "no-eval": "error",
       "svelte/no-at-html-tags": "error",
+      // Sets and maps that only one function sees need not be reactive.
+      "svelte/prefer-svelte-reactivity": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
       "no-restricted-imports": [
         "error",

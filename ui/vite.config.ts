@@ -8,7 +8,12 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   base: "./",
   resolve: { alias: { "@": here("./src"), "@locales": here("../locales") } },
-  server: { host: "127.0.0.1", fs: { allow: [here("."), here("../locales")] } },
+  server: {
+    host: "127.0.0.1",
+    fs: { allow: [here("."), here("../locales")] },
+    // `tashawur-cli serve --port 4800` answers while the interface is worked on.
+    proxy: { "/rpc": "http://127.0.0.1:4800", "/shell": "http://127.0.0.1:4800" },
+  },
   build: { target: ["chrome120", "safari17"], assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
   test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["./src/test-setup.ts"] },
 });

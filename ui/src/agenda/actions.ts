@@ -16,13 +16,24 @@ export function agendaActions(agenda: Agenda): Action[] {
   const list: Action[] = [
     { id: "export", title: text.commandExport, keys: "Ctrl+E", run: () => windows.open("export", agenda.id) },
     { id: "print", title: text.commandPrint, keys: "Ctrl+P", run: () => print(agenda.id) },
-    { id: "new-item", title: text.commandNewItem, keys: "Ctrl+Shift+Enter", local: true, run: () => agenda.create(item) },
+    {
+      id: "new-item",
+      title: text.commandNewItem,
+      keys: "Ctrl+Shift+Enter",
+      local: true,
+      run: () => agenda.create(item),
+    },
     { id: "new-day", title: text.commandNewDay, run: () => agenda.addDay() },
     { id: "rename-meeting", title: text.commandRenameMeeting, run: () => focusTest("meeting-title-ar") },
     { id: "meeting", title: text.commandMeeting, run: () => sides.meeting(agenda) },
     { id: "history", title: text.commandHistory, keys: "Ctrl+H", run: () => sides.history(agenda, false) },
     { id: "preview", title: text.commandPreview, keys: "Ctrl+Shift+P", run: () => sides.toggle("preview") },
-    { id: "toggle-inspector", title: text.commandToggleInspector, keys: "Ctrl+I", run: () => sides.toggle("details") },
+    {
+      id: "toggle-inspector",
+      title: text.commandToggleInspector,
+      keys: "Ctrl+I",
+      run: () => sides.toggle("details"),
+    },
     { id: "next-warning", title: text.commandNextWarning, keys: "F8", run: () => agenda.nextWarning() },
     { id: "deleted-items", title: text.commandDeletedItems, run: () => sides.deleted(agenda) },
     { id: "restore-item", title: text.commandRestoreItem, run: () => sides.deleted(agenda) },
@@ -38,16 +49,46 @@ export function agendaActions(agenda: Agenda): Action[] {
 function itemActions(agenda: Agenda, item: string): Action[] {
   const local = true;
   return [
-    { id: "rename-item", title: text.commandRenameItem, keys: "F2", local, run: () => (agenda.wanted = { item, column: "title_ar" }) },
+    {
+      id: "rename-item",
+      title: text.commandRenameItem,
+      keys: "F2",
+      local,
+      run: () => (agenda.wanted = { item, column: "title_ar" }),
+    },
     { id: "new-sub-item", title: text.commandNewSubItem, run: () => agenda.create(item, true) },
     { id: "nest-item", title: text.commandNestItem, keys: "Tab", local, run: () => agenda.nest(item) },
-    { id: "unnest-item", title: text.commandUnnestItem, keys: "Shift+Tab", local, run: () => agenda.unnest(item) },
-    { id: "move-item-up", title: text.commandMoveItemUp, keys: "Alt+ArrowUp", local, run: () => agenda.up(item) },
-    { id: "move-item-down", title: text.commandMoveItemDown, keys: "Alt+ArrowDown", local, run: () => agenda.down(item) },
+    {
+      id: "unnest-item",
+      title: text.commandUnnestItem,
+      keys: "Shift+Tab",
+      local,
+      run: () => agenda.unnest(item),
+    },
+    {
+      id: "move-item-up",
+      title: text.commandMoveItemUp,
+      keys: "Alt+ArrowUp",
+      local,
+      run: () => agenda.up(item),
+    },
+    {
+      id: "move-item-down",
+      title: text.commandMoveItemDown,
+      keys: "Alt+ArrowDown",
+      local,
+      run: () => agenda.down(item),
+    },
     { id: "edit-item", title: text.commandEditItem, run: () => sides.item(agenda) },
     { id: "item-history", title: text.commandItemHistory, run: () => sides.history(agenda, true) },
     { id: "new-document", title: text.commandNewDocument, run: () => sides.item(agenda) },
-    { id: "delete-item", title: text.commandDeleteItem, keys: "Delete", local, run: () => agenda.remove(item) },
+    {
+      id: "delete-item",
+      title: text.commandDeleteItem,
+      keys: "Delete",
+      local,
+      run: () => agenda.remove(item),
+    },
   ];
 }
 

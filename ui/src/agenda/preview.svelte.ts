@@ -35,7 +35,9 @@ export class PreviewPages {
     this.busy = true;
     try {
       const answer = await call("agenda.preview", { meeting: this.#meeting, language });
-      const missing = [...new Set(answer.pages.map((page) => page.hash))].filter((hash) => !this.pictures.has(hash));
+      const missing = [...new Set(answer.pages.map((page) => page.hash))].filter(
+        (hash) => !this.pictures.has(hash),
+      );
       for (const hash of missing) {
         if (turn !== this.#turn) return;
         const { svg } = await call("agenda.preview_page", { hash });

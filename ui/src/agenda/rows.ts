@@ -2,7 +2,8 @@
 import type { DayView, ItemView } from "@/api/types";
 
 /** A line of the outline. */
-export type OutlineRow = { type: "day"; id: string; day: DayView } | { type: "item"; id: string; item: ItemView };
+export type OutlineRow =
+  { type: "day"; id: string; day: DayView } | { type: "item"; id: string; item: ItemView };
 
 /** Puts each day before the first item that starts on it; days without items follow in their order. */
 export function outlineRows(items: readonly ItemView[], days: readonly DayView[]): OutlineRow[] {

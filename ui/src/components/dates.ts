@@ -9,7 +9,10 @@ export function westernDigits(value: string): string {
 
 /** A typed day in its stored form; nothing when it is no day. Accepts `/`, `.` and single digits. */
 export function readDay(typed: string): string | null {
-  const value = westernDigits(typed).trim().replace(/[/.\s]+/g, "-").toUpperCase();
+  const value = westernDigits(typed)
+    .trim()
+    .replace(/[/.\s]+/g, "-")
+    .toUpperCase();
   let match = /^(\d{4})$/.exec(value);
   if (match) return year(match[1]) ? value : null;
   match = /^(\d{4})-?Q([1-4])$/.exec(value);
@@ -57,7 +60,11 @@ export function monthPage(year: number, month: number, first: number): Cell[] {
   const shift = ((start.getUTCDay() || 7) - first + 7) % 7;
   return Array.from({ length: 42 }, (_, index) => {
     const at = new Date(Date.UTC(year, month - 1, 1 - shift + index));
-    return { iso: at.toISOString().slice(0, 10), day: at.getUTCDate(), inside: at.getUTCMonth() === month - 1 };
+    return {
+      iso: at.toISOString().slice(0, 10),
+      day: at.getUTCDate(),
+      inside: at.getUTCMonth() === month - 1,
+    };
   });
 }
 

@@ -36,9 +36,18 @@ function general(): Action[] {
     { id: "search", title: text.commandSearch, keys: "Ctrl+K", run: () => windows.open("palette") },
     { id: "undo", title: text.commandUndo, keys: "Ctrl+Z", run: () => step("undo") },
     { id: "redo", title: text.commandRedo, keys: "Ctrl+Y", run: () => step("redo") },
-    { id: "new-meeting", title: text.commandNewMeeting, keys: "Ctrl+Shift+N", run: () => windows.open("new-meeting") },
+    {
+      id: "new-meeting",
+      title: text.commandNewMeeting,
+      keys: "Ctrl+Shift+N",
+      run: () => windows.open("new-meeting"),
+    },
     { id: "meetings", title: text.commandMeetings, run: () => go({ area: "meetings", deleted: false }) },
-    { id: "restore-meeting", title: text.commandRestoreMeeting, run: () => go({ area: "meetings", deleted: true }) },
+    {
+      id: "restore-meeting",
+      title: text.commandRestoreMeeting,
+      run: () => go({ area: "meetings", deleted: true }),
+    },
     { id: "register", title: text.commandRegister, run: () => goRegister(false) },
     { id: "restore-entry", title: text.commandRestoreEntry, run: () => goRegister(true) },
     { id: "new-entry", title: text.commandNewEntry, run: newEntry },
@@ -51,7 +60,12 @@ function general(): Action[] {
     { id: "keep-copy", title: text.commandKeepCopy, run: keepCopy },
     { id: "take-back", title: text.commandTakeBack, run: takeBack },
     { id: "check", title: text.commandCheck, run: () => settingsAt("settings-check") },
-    { id: "switch-language", title: text.commandSwitchLanguage, keys: "Ctrl+Shift+L", run: () => switchLanguage() },
+    {
+      id: "switch-language",
+      title: text.commandSwitchLanguage,
+      keys: "Ctrl+Shift+L",
+      run: () => switchLanguage(),
+    },
   ];
   const sample = desk.view?.store_kind === "sample";
   list.push(

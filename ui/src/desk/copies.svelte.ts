@@ -40,7 +40,12 @@ export async function takeBack(): Promise<void> {
   busy = null;
 }
 
-function sentences(taken: { new_changes: number; quarantined: number; waiting: number; conflicts: number }): string[] {
+function sentences(taken: {
+  new_changes: number;
+  quarantined: number;
+  waiting: number;
+  conflicts: number;
+}): string[] {
   const list = [text.deskCopyTaken({ count: taken.new_changes })];
   if (taken.quarantined > 0) list.push(text.deskCopyQuarantined({ count: taken.quarantined }) + ".");
   if (taken.waiting > 0) list.push(text.deskCopyWaiting({ count: taken.waiting }) + ".");

@@ -95,14 +95,16 @@ export async function step(direction: "undo" | "redo"): Promise<void> {
   const answer = await attempt(() => call(`desk.${direction}`, {}));
   if (!answer) return;
   const what = answer.what;
+  // One step after the other: only the last one is told.
+  const say = (sentence: () => string): void => tell(sentence, undefined, "step");
   if (what === null) {
-    tell(direction === "undo" ? text.deskUndoNothing : text.deskRedoNothing);
+    say(direction === "undo" ? text.deskUndoNothing : text.deskRedoNothing);
   } else if (answer.left > 0) {
-    tell(() => text.deskUndoLeft({ what: whatInWords(what) }));
+    say(() => text.deskUndoLeft({ what: whatInWords(what) }));
   } else if (direction === "undo") {
-    tell(() => text.deskUndone({ what: whatInWords(what) }));
+    say(() => text.deskUndone({ what: whatInWords(what) }));
   } else {
-    tell(() => text.deskRedone({ what: whatInWords(what) }));
+    say(() => text.deskRedone({ what: whatInWords(what) }));
   }
 }
 

@@ -15,7 +15,8 @@ export function matches(event: Key, shortcut: string): boolean {
 
 /** Whether an event comes from the key of this name: a letter, or a name such as `Enter`. */
 export function isKey(event: Key, name: string): boolean {
-  if (/^[A-Z]$/.test(name)) return event.code === `Key${name}` || (!event.code && event.key.toUpperCase() === name);
+  if (/^[A-Z]$/.test(name))
+    return event.code === `Key${name}` || (!event.code && event.key.toUpperCase() === name);
   return event.code === name || event.key === name || (name === "Enter" && event.code === "NumpadEnter");
 }
 

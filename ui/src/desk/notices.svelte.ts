@@ -18,6 +18,8 @@ const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** How long a plain notice stays, in milliseconds; an error stays until it is dismissed. */
 const STAY = 7000;
+/** The same for a notice that offers nothing to do. */
+const STAY_SHORT = 3500;
 
 export const notices = {
   get list(): Notice[] {
@@ -40,14 +42,14 @@ function add(notice: Omit<Notice, "id">): void {
   if (notice.tone === "plain") {
     timers.set(
       id,
-      setTimeout(() => notices.dismiss(id), STAY),
+      setTimeout(() => notices.dismiss(id), notice.action ? STAY : STAY_SHORT),
     );
   }
 }
 
-/** Says something that went well. */
-export function tell(say: () => string, action?: Notice["action"]): void {
-  add({ tone: "plain", say, same: say(), action });
+/** Says something that went well; a notice with the same `same` gives way to it. */
+export function tell(say: () => string, action?: Notice["action"], same: string = say()): void {
+  add({ tone: "plain", say, same, action });
 }
 
 /** Says what went wrong, in the language of the moment. */

@@ -31,7 +31,11 @@ export function parsePlace(hash: string): Place {
 /** Writes the address of a place. */
 export function addressOf(place: Place): string {
   const join = (...parts: (string | null)[]): string =>
-    "#/" + parts.filter((part): part is string => part !== null).map(encodeURIComponent).join("/");
+    "#/" +
+    parts
+      .filter((part): part is string => part !== null)
+      .map(encodeURIComponent)
+      .join("/");
   switch (place.area) {
     case "meeting":
       return join("meeting", place.id, place.item);

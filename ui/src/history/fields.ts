@@ -19,7 +19,14 @@ const special: Record<string, () => string> = {
   days_off: text.settingsDaysOff,
 };
 
-const modules = ["agenda-field", "meeting-field", "programme-field", "register-field", "settings", "agenda-document"];
+const modules = [
+  "agenda-field",
+  "meeting-field",
+  "programme-field",
+  "register-field",
+  "settings",
+  "agenda-document",
+];
 
 /** The name of a stored field in words; its own name when there is none. */
 export function fieldName(field: string): string {

@@ -1,50 +1,50 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { format, formatIn } from "./fluent.svelte";
-import { language } from "./language.svelte";
-
-/** Without the isolation marks around variables. */
-const plain = (text: string | undefined): string => (text ?? "").replace(/[\u2068\u2069]/g, "");
+import { language, localeOf } from "./language.svelte";
+import { digits, number } from "./numbers";
 
 afterEach(() => {
   language.set("ar");
   language.setOffice("western", "egyptian");
 });
 
-test("Arabic counts take the form of their last two figures", () => {
-  const items = [0, 1, 2, 3, 11, 100, 102, 103, 111].map((count) =>
-    plain(format("agenda-count-items", { count })),
-  );
-  expect(items, "103 is counted like 3").toEqual([
-    "لا بنود",
-    "بند واحد",
-    "بندان",
-    "3 بنود",
-    "11 بنداً",
-    "100 بند",
-    "102 بند",
-    "103 بنود",
-    "111 بنداً",
-  ]);
-});
+const plain = (value: string): string => value.replace(/[\u2066-\u2069]/g, "");
 
-test("English counts know one and many", () => {
-  const items = [0, 1, 2].map((count) => plain(formatIn("en", "agenda-count-items", { count })));
-  expect(items).toEqual(["0 items", "1 item", "2 items"]);
-});
-
-test("figures are Western and ungrouped, in both languages and in either interface", () => {
-  for (const code of ["ar", "en"] as const) {
-    language.set(code);
-    expect(plain(formatIn("ar", "agenda-count-items", { count: 1000 }))).toBe("1000 بند");
-    expect(plain(formatIn("en", "agenda-count-items", { count: 1234567 }))).toBe("1234567 items");
-  }
-});
-
-test("figures of an office that writes Arabic-Indic digits are not grouped either", () => {
-  language.setOffice("arabic_indic", "egyptian");
-  expect(plain(format("agenda-count-items", { count: 1003 })), "the plural form stays").toBe("١٠٠٣ بنود");
-});
-
-test("variables stand between isolation marks", () => {
-  expect(format("agenda-count-items", { count: 3 })).toContain("\u20683\u2069");
+describe("the language of the interface", () => {
+  it("switches every text at once, with its direction", () => {
+    language.set("ar");
+    expect([format("desk-nav-meetings"), language.direction]).toEqual(["الاجتماعات", "rtl"]);
+    language.set("en");
+    expect([format("desk-nav-meetings"), language.direction]).toEqual(["Meetings", "ltr"]);
+  });
+  it("counts Arabic in its six forms", () => {
+    const count = (n: number): string => plain(format("agenda-count-items", { count: n }));
+    expect([0, 1, 2, 3, 11, 100].map(count)).toEqual([
+      "لا بنود",
+      "بند واحد",
+      "بندان",
+      "3 بنود",
+      "11 بنداً",
+      "100 بند",
+    ]);
+  });
+  it("shows a counted number in the digits of the settings, never grouped", () => {
+    language.setOffice("arabic_indic", "egyptian");
+    expect(plain(format("agenda-count-items", { count: 12345 }))).toContain("١٢٣٤٥");
+    expect([number(2021), digits("10:30")]).toEqual(["٢٠٢١", "١٠:٣٠"]);
+    language.set("en");
+    expect([number(12345), digits("10:30")]).toEqual(["12345", "10:30"]);
+  });
+  it("isolates what it puts into a sentence", () => {
+    expect(format("desk-saved", { time: "10:30" })).toContain("\u206810:30\u2069");
+  });
+  it("names digits and calendar to Intl in both languages", () => {
+    expect(localeOf("ar", false, false)).toBe("ar-EG-u-ca-gregory-nu-latn");
+    expect(localeOf("ar", true, true)).toBe("ar-LB-u-ca-gregory-nu-arab");
+    expect(localeOf("en", true, true)).toBe("en-GB-u-ca-gregory-nu-latn");
+  });
+  it("shows the name of a message that does not exist, and says that there is none", () => {
+    expect(format("no-such-message")).toBe("no-such-message");
+    expect(formatIn("en", "no-such-message")).toBeUndefined();
+  });
 });

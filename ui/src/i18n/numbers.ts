@@ -37,3 +37,8 @@ export function monthName(month: number): string {
     new Date(Date.UTC(2021, month - 1, 15)),
   );
 }
+
+/** A text that keeps its own direction where no element can be set around it. */
+export function isolate(value: string): string {
+  return `\u2068${value}\u2069`;
+}

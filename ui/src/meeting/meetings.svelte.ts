@@ -22,7 +22,9 @@ export class Meetings {
     const rows = this.rows ?? [];
     if (words.length === 0) return rows;
     return rows.filter((row) => {
-      const all = fold([row.title_ar, row.title_en, row.place_ar, row.place_en, row.days_ar, row.days_en].join(" "));
+      const all = fold(
+        [row.title_ar, row.title_en, row.place_ar, row.place_en, row.days_ar, row.days_en].join(" "),
+      );
       return words.every((word) => all.includes(word));
     });
   }

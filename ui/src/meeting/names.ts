@@ -1,5 +1,13 @@
 /** The names of what a meeting can be, in the language of the interface. */
-import type { DayKind, ItemKind, MeetingKind, MeetingLanguages, MeetingMode, MeetingStatus, NumberingStyle } from "@/api/types";
+import type {
+  DayKind,
+  ItemKind,
+  MeetingKind,
+  MeetingLanguages,
+  MeetingMode,
+  MeetingStatus,
+  NumberingStyle,
+} from "@/api/types";
 import { language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
 

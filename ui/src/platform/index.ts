@@ -33,16 +33,7 @@ export interface Platform {
   shell<T>(action: string, args: Record<string, unknown>): Promise<T>;
 }
 
-let chosen: Platform | undefined;
-
-async function platform(): Promise<Platform> {
-  if (chosen) return chosen;
-  if ("__TAURI_INTERNALS__" in window) chosen = tauri;
-  else if (import.meta.env.DEV && new URLSearchParams(location.search).has("fake"))
-    chosen = (await import("./fake")).fake();
-  else chosen = http;
-  return chosen;
-}
+let chosen: Platform = "__TAURI_INTERNALS__" in window ? tauri : http;
 
 /** Replaces the platform; for tests. */
 export function usePlatform(next: Platform): void {
@@ -50,12 +41,12 @@ export function usePlatform(next: Platform): void {
 }
 
 /** Sends one command. Rejects with a `Refusal`. */
-export async function rpc<T>(name: string, request: unknown): Promise<Reply<T>> {
-  return (await platform()).rpc<T>(name, request);
+export function rpc<T>(name: string, request: unknown): Promise<Reply<T>> {
+  return chosen.rpc<T>(name, request);
 }
 
-async function shell<T>(action: string, args: Record<string, unknown> = {}): Promise<T> {
-  return (await platform()).shell<T>(action, args);
+function shell<T>(action: string, args: Record<string, unknown> = {}): Promise<T> {
+  return chosen.shell<T>(action, args);
 }
 
 /** The language of the system, `ar` or `en`. */

@@ -30,8 +30,13 @@ export interface PairNames {
 /** What the name of an entry is called, by kind. */
 export function nameLabels(kind: EntryKind): PairNames {
   if (kind === "state")
-    return { both: text.registerFieldShortName, ar: text.registerFieldShortNameAr, en: text.registerFieldShortNameEn };
-  if (kind === "term") return { both: text.registerFieldTerm, ar: text.registerFieldTermAr, en: text.registerFieldTermEn };
+    return {
+      both: text.registerFieldShortName,
+      ar: text.registerFieldShortNameAr,
+      en: text.registerFieldShortNameEn,
+    };
+  if (kind === "term")
+    return { both: text.registerFieldTerm, ar: text.registerFieldTermAr, en: text.registerFieldTermEn };
   return { both: text.registerFieldName, ar: text.registerFieldNameAr, en: text.registerFieldNameEn };
 }
 
@@ -39,12 +44,28 @@ export function nameLabels(kind: EntryKind): PairNames {
 export function longLabels(kind: EntryKind): PairNames {
   switch (kind) {
     case "state":
-      return { both: text.registerFieldOfficialName, ar: text.registerFieldOfficialNameAr, en: text.registerFieldOfficialNameEn };
+      return {
+        both: text.registerFieldOfficialName,
+        ar: text.registerFieldOfficialNameAr,
+        en: text.registerFieldOfficialNameEn,
+      };
     case "person":
-      return { both: text.registerFieldPosition, ar: text.registerFieldPositionAr, en: text.registerFieldPositionEn };
+      return {
+        both: text.registerFieldPosition,
+        ar: text.registerFieldPositionAr,
+        en: text.registerFieldPositionEn,
+      };
     case "term":
-      return { both: text.registerFieldExplanation, ar: text.registerFieldExplanationAr, en: text.registerFieldExplanationEn };
+      return {
+        both: text.registerFieldExplanation,
+        ar: text.registerFieldExplanationAr,
+        en: text.registerFieldExplanationEn,
+      };
     default:
-      return { both: text.registerFieldFullName, ar: text.registerFieldFullNameAr, en: text.registerFieldFullNameEn };
+      return {
+        both: text.registerFieldFullName,
+        ar: text.registerFieldFullNameAr,
+        en: text.registerFieldFullNameEn,
+      };
   }
 }

@@ -21,7 +21,17 @@ export class Register {
   get shown(): Entry[] {
     const words = fold(this.filter).split(" ").filter(Boolean);
     return (this.rows ?? []).filter((one) => {
-      const all = fold([one.name_ar, one.name_en, one.long_name_ar, one.long_name_en, one.acronym, one.code, one.variants].join(" "));
+      const all = fold(
+        [
+          one.name_ar,
+          one.name_en,
+          one.long_name_ar,
+          one.long_name_en,
+          one.acronym,
+          one.code,
+          one.variants,
+        ].join(" "),
+      );
       return words.every((word) => all.includes(word));
     });
   }

@@ -58,7 +58,12 @@ export class Palette {
   }
 
   #recents(): Line[] {
-    return this.#recent.map((meeting) => ({ id: `recent-${meeting.id}`, group: text.searchGroupRecent(), type: "recent", meeting }));
+    return this.#recent.map((meeting) => ({
+      id: `recent-${meeting.id}`,
+      group: text.searchGroupRecent(),
+      type: "recent",
+      meeting,
+    }));
   }
 
   #actions(words: string[]): Line[] {
@@ -70,7 +75,12 @@ export class Palette {
         seen.add(name);
         return action.id !== "search";
       })
-      .map((action) => ({ id: `action-${action.id}`, group: text.searchGroupCommands(), type: "action", action }));
+      .map((action) => ({
+        id: `action-${action.id}`,
+        group: text.searchGroupCommands(),
+        type: "action",
+        action,
+      }));
   }
 
   #hitLines(): Line[] {
@@ -79,7 +89,12 @@ export class Palette {
     return [...this.hits]
       .map((hit, index) => ({ hit, index }))
       .sort((one, other) => rank(one.hit) - rank(other.hit) || one.index - other.index)
-      .map(({ hit }) => ({ id: `hit-${hit.kind}-${hit.id}-${hit.item ?? ""}`, group: groupOf(hit.kind), type: "hit", hit }));
+      .map(({ hit }) => ({
+        id: `hit-${hit.kind}-${hit.id}-${hit.item ?? ""}`,
+        group: groupOf(hit.kind),
+        type: "hit",
+        hit,
+      }));
   }
 }
 
@@ -94,6 +109,7 @@ function groupOf(kind: string): string {
 export function follow(line: Line): void {
   if (line.type === "action") void line.action.run();
   else if (line.type === "recent") go({ area: "meeting", id: line.meeting.id, item: null });
-  else if (["meeting", "agenda_item", "document"].includes(line.hit.kind)) go({ area: "meeting", id: line.hit.id, item: line.hit.item });
+  else if (["meeting", "agenda_item", "document"].includes(line.hit.kind))
+    go({ area: "meeting", id: line.hit.id, item: line.hit.item });
   else go({ area: "register", kind: line.hit.kind, id: line.hit.id, deleted: false });
 }
