@@ -6,6 +6,7 @@ use super::fill::FILES;
 use crate::agenda::{AgendaView, ItemFlag, ItemKind};
 use crate::error::Error;
 use crate::meeting::{self, MeetingKind, MeetingListRequest, MeetingMode, MeetingRow, MeetingStatus};
+use crate::search::{SearchRequest, find};
 use crate::testing::{Store, today};
 
 fn sample() -> Store {
@@ -202,4 +203,29 @@ fn the_sample_never_mixes_with_meetings_that_are_there() {
     let refused = fill(&store.journal, today());
     assert!(matches!(refused, Err(Error::Invalid { message: "error-sample-not-empty", .. })), "{refused:?}");
     assert_eq!(meetings(&store).len(), 17, "nothing was added");
+}
+
+#[test]
+fn the_rows_of_the_sample_are_those_of_a_rebuild() {
+    let store = sample();
+    let before = annual(&store, 7);
+    store.titled(&before.id, None, "بند أُضيف");
+    meeting::delete(&store.journal, &annual(&store, 2).id).expect("a deletion");
+    crate::register::delete(&store.journal, "organisation:IRC").expect("a deletion");
+    let report = store.journal.check().expect("a check");
+    assert!(report.faults.is_empty(), "derived rows never depend on the order of work: {:?}", report.faults);
+}
+
+#[test]
+fn the_bodies_of_the_seeds_are_found_by_their_acronyms_002_16() {
+    let store = sample();
+    for acronym in [
+        "LAS", "UNHCR", "IOM", "UNDP", "EUAA", "ATCR", "PSCG", "WGR", "RAG", "RSF", "SHARE", "GRSI", "ICMC",
+        "CRISP", "IRC", "ESCWA", "UNRWA", "GFMD", "GRF", "HLOM", "IMRF",
+    ] {
+        let request = SearchRequest { text: acronym.to_owned(), limit: Some(5) };
+        let hits = find(&store.journal, &request).expect("a search");
+        let id = format!("organisation:{acronym}");
+        assert!(hits.iter().any(|hit| hit.id == id), "{acronym} is among its first hits");
+    }
 }

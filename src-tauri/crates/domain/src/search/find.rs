@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
+use tashawur_arabic::fold::fold;
 use tashawur_journal::Journal;
 
 use super::marks::{excerpt, marks};
@@ -35,7 +36,7 @@ pub fn find(journal: &Journal, request: &SearchRequest) -> Result<Vec<Hit>> {
     }
     journal.rows(|rows| {
         let other_names = synonyms(rows, &text)?;
-        let candidates = candidates(rows, &query, &other_names, limit)?;
+        let candidates = candidates(rows, &text, &query, &other_names, limit)?;
         let mut titles = Titles::new(rows);
         let mut hits = Vec::with_capacity(limit);
         for candidate in best(candidates, &query) {
@@ -54,11 +55,13 @@ pub fn find(journal: &Journal, request: &SearchRequest) -> Result<Vec<Hit>> {
 /// Everything that may be among the best hits, each row once.
 fn candidates(
     rows: &Connection,
+    text: &str,
     query: &Query,
     other_names: &[Query],
     limit: usize,
 ) -> Result<Vec<Candidate>> {
     let mut found = Found::default();
+    found.named(rows, text)?;
     found.take(rows, &query.expression(true), Way::Typed)?;
     found.meetings_of_processes(rows, query)?;
     if found.list.len() < limit {
@@ -79,6 +82,24 @@ struct Found {
 }
 
 impl Found {
+    /// Adds the entries whose name, acronym or variant is the whole text. A term of the glossary, which is
+    /// often a common word, comes with the others.
+    fn named(&mut self, rows: &Connection, text: &str) -> Result<()> {
+        let mut statement = rows.prepare_cached(
+            "SELECT DISTINCT r.id, r.kind, r.folded_title FROM entry_name n
+             JOIN search_row r ON r.doc = n.doc AND r.item = ''
+             WHERE n.folded = ?1 AND r.kind <> 'term' LIMIT ?2",
+        )?;
+        let found = statement.query_map(params![fold(text).text, CANDIDATES], |row| {
+            let (row, kind, folded_title) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(Candidate { row, kind, folded_title, way: Way::Named })
+        })?;
+        for candidate in found {
+            self.push(candidate?);
+        }
+        Ok(())
+    }
+
     /// Adds what the index finds, the newest rows first when there are too many.
     fn take(&mut self, rows: &Connection, expression: &str, way: Way) -> Result<()> {
         let mut statement = rows.prepare_cached(

@@ -16,6 +16,8 @@ pub(super) struct Candidate {
 /// How a candidate was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
+    /// The whole text is one of the names of an entry, such as an acronym.
+    Named,
     /// All words as typed.
     Typed,
     /// By another name of what was typed.
