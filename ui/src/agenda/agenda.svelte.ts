@@ -155,8 +155,8 @@ export class Agenda {
     await attempt(() => call("programme_day.create", { meeting: this.id, values: {} }));
   }
 
-  async editDay(day: string, values: DayPatch): Promise<void> {
-    await attempt(() => call("programme_day.edit", { meeting: this.id, day, values }));
+  async editDay(day: string, values: DayPatch): Promise<boolean> {
+    return (await attempt(() => call("programme_day.edit", { meeting: this.id, day, values }))) !== undefined;
   }
 
   async removeDay(day: string): Promise<void> {

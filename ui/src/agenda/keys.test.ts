@@ -21,9 +21,12 @@ const spot = (more: Partial<Spot> = {}): Spot => ({
 });
 
 describe("keys of the outline", () => {
-  it("makes a new item with Enter, wherever the focus is", () => {
+  it("makes a new item with Enter in a title or on a row", () => {
     expect(outlineCommand(key("Enter"), spot())).toEqual({ do: "create" });
     expect(outlineCommand(key("Enter"), spot({ column: "row" }))).toEqual({ do: "create" });
+  });
+  it("goes down with Enter in the column of durations, as a table does", () => {
+    expect(outlineCommand(key("Enter"), spot({ column: "duration" }))).toEqual({ do: "below", sure: true });
   });
   it("nests with Tab and takes out with Shift+Tab", () => {
     expect(outlineCommand(key("Tab"), spot())).toEqual({ do: "nest" });

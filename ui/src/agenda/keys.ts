@@ -24,14 +24,14 @@ export type Command =
 
 /** The command of a key; nothing when the key is for the text itself. */
 export function outlineCommand(event: Key, spot: Spot): Command | null {
-  return anywhere(event) ?? (spot.column === "row" ? onRow(event) : inField(event, spot));
+  return anywhere(event, spot) ?? (spot.column === "row" ? onRow(event) : inField(event, spot));
 }
 
-function anywhere(event: Key): Command | null {
+function anywhere(event: Key, spot: Spot): Command | null {
   if (matches(event, "Alt+ArrowUp")) return { do: "up" };
   if (matches(event, "Alt+ArrowDown")) return { do: "down" };
   if (matches(event, "Ctrl+Shift+Delete")) return { do: "remove" };
-  if (matches(event, "Enter")) return { do: "create" };
+  if (matches(event, "Enter") && spot.column !== "duration") return { do: "create" };
   if (matches(event, "Ctrl+Enter")) return { do: "note" };
   if (matches(event, "Ctrl+Shift+Enter")) return { do: "decision" };
   return null;
@@ -57,7 +57,10 @@ function inField(event: Key, spot: Spot): Command | null {
   if (matches(event, "ArrowDown")) return { do: "below", sure: spot.oneLine };
   const left = matches(event, "ArrowLeft");
   if (left || matches(event, "ArrowRight")) return sideways(left, spot);
-  if (spot.column === "duration") return null;
+  if (spot.column === "duration") {
+    // As in a table: down to the next duration.
+    return matches(event, "Enter") ? { do: "below", sure: true } : null;
+  }
   if (matches(event, "Tab")) return { do: "nest" };
   if (matches(event, "Shift+Tab")) return { do: "unnest" };
   const erasing = isKey(event, "Backspace") || isKey(event, "Delete");

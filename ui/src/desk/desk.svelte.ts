@@ -6,7 +6,7 @@ import { known, format } from "@/i18n/fluent.svelte";
 import { language, type Language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
 import { memory, openStore, systemLanguage } from "@/platform";
-import { attempt, complain, tell } from "./notices.svelte";
+import { attempt, complain, notices, tell } from "./notices.svelte";
 import { go } from "./place.svelte";
 
 let view = $state<DeskView | null>(null);
@@ -42,7 +42,9 @@ export const desk = {
 /** Notes whether the last save went well, for the status line. */
 export function noteSave(good: boolean): void {
   failed = !good;
-  if (good) savedAt = new Date();
+  if (!good) return;
+  savedAt = new Date();
+  notices.settle();
 }
 
 /** Reads the state of the desk again. */
@@ -68,7 +70,8 @@ export async function startDesk(): Promise<void> {
     if (touched.includes("settings")) void refreshSettings();
   });
   await Promise.all([refreshDesk(), refreshSettings()]);
-  window.addEventListener("beforeunload", () => void pending.flush());
+  window.addEventListener("beforeunload", () => void pending.flush().catch(() => {}));
+  window.addEventListener("blur", () => void pending.flush().catch(() => {}));
   document.addEventListener("visibilitychange", () => void pending.flush().catch(() => {}));
 }
 

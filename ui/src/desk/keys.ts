@@ -17,6 +17,7 @@ export function matches(event: Key, shortcut: string): boolean {
 export function isKey(event: Key, name: string): boolean {
   if (/^[A-Z]$/.test(name))
     return event.code === `Key${name}` || (!event.code && event.key.toUpperCase() === name);
+  if (name === ",") return event.code === "Comma" || event.key === ",";
   return event.code === name || event.key === name || (name === "Enter" && event.code === "NumpadEnter");
 }
 

@@ -5,8 +5,10 @@ import { format, known, type Args } from "@/i18n/fluent.svelte";
 /** A notice; `action` is the way out that it offers. */
 export interface Notice {
   id: number;
-  tone: "plain" | "error";
+  tone: "good" | "error";
   say: () => string;
+  /** When it appeared, in milliseconds. */
+  at: number;
   /** What makes two notices the same. */
   same: string;
   action?: { label: () => string; run: () => void };
@@ -16,10 +18,12 @@ let counter = 0;
 const list = $state<Notice[]>([]);
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-/** How long a plain notice stays, in milliseconds; an error stays until it is dismissed. */
+/** How long a good notice stays, in milliseconds. */
 const STAY = 7000;
 /** The same for a notice that offers nothing to do. */
 const STAY_SHORT = 3500;
+/** An error stays at least so long, and then until something is stored. */
+const READ = 6000;
 
 export const notices = {
   get list(): Notice[] {
@@ -31,15 +35,21 @@ export const notices = {
     clearTimeout(timers.get(id));
     timers.delete(id);
   },
+  /** Takes errors away that have been read: something was stored since. */
+  settle(): void {
+    const now = Date.now();
+    for (const notice of [...list])
+      if (notice.tone === "error" && now - notice.at > READ) notices.dismiss(notice.id);
+  },
 };
 
-function add(notice: Omit<Notice, "id">): void {
+function add(notice: Omit<Notice, "id" | "at">): void {
   const before = list.find((one) => one.same === notice.same && one.tone === notice.tone);
   if (before) notices.dismiss(before.id);
   const id = ++counter;
-  list.push({ ...notice, id });
+  list.push({ ...notice, id, at: Date.now() });
   if (list.length > 4) notices.dismiss(list[0]!.id);
-  if (notice.tone === "plain") {
+  if (notice.tone === "good") {
     timers.set(
       id,
       setTimeout(() => notices.dismiss(id), notice.action ? STAY : STAY_SHORT),
@@ -49,7 +59,7 @@ function add(notice: Omit<Notice, "id">): void {
 
 /** Says something that went well; a notice with the same `same` gives way to it. */
 export function tell(say: () => string, action?: Notice["action"], same: string = say()): void {
-  add({ tone: "plain", say, same, action });
+  add({ tone: "good", say, same, action });
 }
 
 /** Says what went wrong, in the language of the moment. */
