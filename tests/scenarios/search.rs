@@ -75,7 +75,7 @@ fn marks_fit_the_text_as_it_was_written() {
     assert_eq!(marked(&first("المؤتمر"), "ar"), ["المُؤْتَمَرُ"], "with its vowel signs");
     assert_eq!(marked(&first("القاهره"), "ar"), ["بِالقَاهِرَةِ"], "with its prefix");
     assert_eq!(marked(&first("euaa"), "ar"), ["EUAA"]);
-    assert_eq!(marked(&first("conf 2021"), "en"), ["Conference", "2021"]);
+    assert_eq!(marked(&first("2021 conf"), "en"), ["Conference", "2021"], "the last word may be unfinished");
 }
 
 /// Row 002-11.
@@ -85,6 +85,16 @@ fn easo_finds_its_successor_euaa() {
     for typed in ["EASO", "easo", "European Asylum Support Office", "مكتب دعم اللجوء الأوروبي"]
     {
         assert_eq!(find(&office, typed)[0]["id"], "organisation:EUAA", "«{typed}» finds EUAA first");
+    }
+}
+
+/// Row 002-16: an acronym means its body before everything that speaks of it.
+#[test]
+fn an_acronym_finds_its_body_first() {
+    let office = Office::with_the_sample();
+    for acronym in ["UNHCR", "IOM", "GFMD", "IMRF", "imrf"] {
+        let id = format!("organisation:{}", acronym.to_uppercase());
+        assert_eq!(find(&office, acronym)[0]["id"], id, "«{acronym}»");
     }
 }
 

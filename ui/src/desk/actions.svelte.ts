@@ -71,7 +71,7 @@ function general(): Action[] {
   list.push(
     sample
       ? { id: "leave-sample", title: text.commandLeaveSample, run: () => switchStore("office") }
-      : { id: "open-sample", title: text.commandSample, run: () => switchStore("sample") },
+      : { id: "open-sample", title: text.commandOpenSample, run: () => switchStore("sample") },
   );
   return list;
 }

@@ -131,6 +131,7 @@ export type MessageId =
   | "command-new-sub-item"
   | "command-next-warning"
   | "command-open-in-word"
+  | "command-open-sample"
   | "command-palette"
   | "command-preview"
   | "command-print"
@@ -145,7 +146,6 @@ export type MessageId =
   | "command-restore-item"
   | "command-restore-meeting"
   | "command-restore-version"
-  | "command-sample"
   | "command-save-attachment"
   | "command-search"
   | "command-settings"
@@ -1523,6 +1523,11 @@ export const text = {
    */
   commandOpenInWord: (): string => format("command-open-in-word"),
   /**
+   * ar: فتح المحفوظات النموذجية
+   * en: Open the sample archive
+   */
+  commandOpenSample: (): string => format("command-open-sample"),
+  /**
    * ar: لوحة الأوامر
    * en: Command palette
    */
@@ -1592,11 +1597,6 @@ export const text = {
    * en: Return to an earlier version
    */
   commandRestoreVersion: (): string => format("command-restore-version"),
-  /**
-   * ar: فتح المحفوظات النموذجية
-   * en: Open the sample archive
-   */
-  commandSample: (): string => format("command-sample"),
   /**
    * ar: حفظ الملف المرفق باسم
    * en: Save the attached file as

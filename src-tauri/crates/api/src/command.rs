@@ -30,6 +30,9 @@ pub struct Answer {
     pub touched: Vec<String>,
 }
 
+/// What a command does with a request.
+type Run = dyn Fn(&Desk, Value) -> Result<Value, Refusal> + Send + Sync;
+
 /// One command of the table.
 pub struct Command {
     /// The name, noun and verb: `agenda_item.move`.
@@ -40,7 +43,7 @@ pub struct Command {
     pub access: Access,
     /// The action of the window that uses it; empty where no window needs it.
     pub window: &'static str,
-    run: Box<dyn Fn(&Desk, Value) -> Result<Value, Refusal> + Send + Sync>,
+    run: Box<Run>,
     request_schema: fn() -> Schema,
     answer_schema: fn() -> Schema,
     declare: fn(&mut Declarations) -> (String, String),
