@@ -88,7 +88,7 @@ print(json.dumps({"paragraphs": [p.text for p in document.paragraphs], "tables":
 /// The runs of the paragraph in which a text stands, without the marks that isolate.
 fn runs_with(file: &std::path::Path, wanted: &str) -> Vec<(String, bool)> {
     let said = others::python_says(RUNS, file);
-    let paragraphs = said.as_array().unwrap().iter().map(|runs| {
+    let mut paragraphs = said.as_array().unwrap().iter().map(|runs| {
         let runs = runs.as_array().unwrap().iter();
         let plain = |text: &str| text.replace(['\u{200E}', '\u{200F}'], "");
         runs.map(|run| (plain(run[0].as_str().unwrap()), run[1].as_bool().unwrap())).collect::<Vec<_>>()
@@ -96,7 +96,7 @@ fn runs_with(file: &std::path::Path, wanted: &str) -> Vec<(String, bool)> {
     let holds = |runs: &Vec<(String, bool)>| {
         runs.iter().map(|(text, _)| text.as_str()).collect::<String>().contains(wanted)
     };
-    paragraphs.filter(holds).next().unwrap_or_else(|| panic!("«{wanted}» is in the paper"))
+    paragraphs.find(holds).unwrap_or_else(|| panic!("«{wanted}» is in the paper"))
 }
 
 fn small(title_ar: &str) -> (Office, String) {
