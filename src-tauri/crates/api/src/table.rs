@@ -98,7 +98,7 @@ fn settings_commands() -> Vec<Command> {
             "settings",
             |desk: &Desk, patch: settings::SettingsPatch| Ok(settings::edit(&desk.journal, &patch)?),
         ),
-        Command::read("template.read", "Tells which Word template is in force.", "template", template::read),
+        Command::read("template.read", "Tells which Word template is in force.", "settings", template::read),
         Command::write(
             "template.replace",
             "Puts the office's own Word template in force.",
