@@ -79,6 +79,41 @@ fn the_text_of_the_seventh_agenda_comes_back_in_arabic_in_its_order() {
 }
 
 #[test]
+fn sixty_items_in_english_come_back_in_their_order() {
+    let desk = desk();
+    let file = paper(&desk.office, &desk.sixty, "english", "pdf");
+    is_sound_and_keeps_its_standards(&file);
+    let text = others::pdftotext(&file);
+    words_stand_in_order(&text, &titles(&desk.office, &desk.sixty, "en"));
+}
+
+#[test]
+fn the_preview_shows_the_pages_as_pictures_that_load_nothing() {
+    let office = Office::of("Officer");
+    let meeting = office.meeting(json!({ "ordinal": 7 }));
+    let item = office.item(&meeting, None, json!({ "title_ar": "<script>x()</script>", "title_en": "Item" }));
+    let preview = || office.ask("agenda.preview", json!({ "meeting": meeting, "language": "both" }));
+    let first = preview();
+    let page = &first["pages"][0];
+    assert!(page["width_pt"].as_f64().unwrap() < page["height_pt"].as_f64().unwrap(), "an upright page");
+    let svg = office.ask("agenda.preview_page", json!({ "hash": page["hash"] }))["svg"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(svg.starts_with("<svg"), "a page is a picture");
+    for loaded in
+        ["<script", "http://www.w3.org/1999/xlink\" href=\"http", "href=\"http", "<foreignObject", "onload"]
+    {
+        assert!(!svg.contains(loaded), "a page holds no {loaded}");
+    }
+    assert_eq!(preview()["pages"], first["pages"], "a page that did not change keeps its name");
+    office.edit(&meeting, &item, json!({ "title_en": "Another item" }));
+    assert_ne!(preview()["pages"][0]["hash"], page["hash"], "a page that changed gets another one");
+    let gone = office.refusal("agenda.preview_page", json!({ "hash": "0".repeat(64) }));
+    tashawur_tests::refusals::is_told(&gone, "error-preview-page-gone");
+}
+
+#[test]
 fn hostile_text_is_printed_as_text_in_both_languages() {
     let office = Office::of("Officer");
     let meeting = office.meeting(json!({ "ordinal": 7 }));

@@ -119,6 +119,7 @@ fn a_file_that_is_not_what_its_name_says_is_not_attached() {
     };
     refusals::is_told(&at(&office.folder().join("gone.pdf")), "error-file-missing");
     refusals::is_told(&at(office.folder()), "error-file-not-plain");
+    refusals::is_told(&attach("empty.bin", b""), "error-attachment-empty");
     assert_eq!(office.shown(&meeting, &item)["documents"][0]["file_name"], "", "nothing was attached");
 }
 

@@ -13,6 +13,7 @@ mod cli;
 mod hostile;
 mod meetings;
 mod old_stores;
+mod register;
 mod sample;
 mod search;
 mod table;

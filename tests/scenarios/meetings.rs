@@ -325,6 +325,29 @@ fn the_history_says_who_changed_what_and_leads_back() {
     refusals::is_a_sentence(&office.refusal("history.restore", unknown));
 }
 
+#[test]
+fn an_exported_file_is_named_after_its_meeting_and_holds_no_sign_that_a_disk_refuses() {
+    let office = Office::of("Officer");
+    let title = "Migration / asylum: what next? \"2021\" <draft> | \\ *";
+    let meeting = office.meeting(json!({ "ordinal": 7, "typed_title_en": title }));
+    let name = |language: &str, format: &str| {
+        let request = json!({ "meeting": meeting, "language": language, "format": format });
+        office.ask("agenda.file_name", request)["name"].as_str().unwrap().to_owned()
+    };
+    assert!(name("arabic", "docx").contains("الاجتماع السابع"), "{}", name("arabic", "docx"));
+    for (language, format) in [("arabic", "docx"), ("english", "pdf"), ("both", "ics")] {
+        let name = name(language, format);
+        assert!(name.ends_with(&format!(".{format}")), "{name}");
+        assert!(
+            !name.contains(['/', '\\', ':', '?', '*', '"', '<', '>', '|', '\u{200F}', '\u{2068}']),
+            "{name}"
+        );
+        let path = office.folder().join(&name);
+        std::fs::write(&path, "x").expect("the disk takes the name");
+    }
+    assert_ne!(name("both", "docx"), name("arabic", "docx"), "one does not replace the other");
+}
+
 /// Row X-5.
 #[test]
 fn a_meeting_in_arabic_only_never_asks_for_english() {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tashawur_api::i18n::{self, Language};
-use tashawur_api::{Access, Code, Command, commands};
+use tashawur_api::{Access, Code, commands};
 use tashawur_tests::{Office, refusals};
 
 fn root() -> PathBuf {
@@ -31,11 +31,6 @@ fn window() -> String {
     sources(&root().join("ui").join("src"), &["ts", "svelte"])
 }
 
-fn fresh_answer(command: &Command) -> bool {
-    let answer: Value = command.answer_schema().into();
-    answer.is_object()
-}
-
 #[test]
 fn every_command_says_what_it_does_and_has_a_schema_of_request_and_answer() {
     let mut names = BTreeSet::new();
@@ -53,7 +48,11 @@ fn every_command_says_what_it_does_and_has_a_schema_of_request_and_answer() {
         );
         let request: Value = command.request_schema().into();
         assert_eq!(request["type"], "object", "{name} takes an object");
-        assert!(fresh_answer(command), "{name} says what it answers");
+        let answer: Value = command.answer_schema().into();
+        assert!(
+            answer["type"].is_string() || answer["$ref"].is_string(),
+            "{name} says what it answers: {answer}"
+        );
     }
 }
 
@@ -163,9 +162,9 @@ fn every_error_is_a_sentence_in_both_languages_with_the_same_variables() {
     }
 }
 
-/// A refusal that gives other variables than its sentence asks for would show its key instead.
+/// A refusal without a sentence would show its key instead.
 #[test]
-fn every_error_of_the_program_gives_its_sentence_what_it_asks_for() {
+fn every_error_that_the_program_names_has_a_sentence() {
     let known: Vec<(String, BTreeSet<String>)> = errors("en");
     let source = sources(&root().join("src-tauri").join("crates"), &["rs"]);
     let mut seen = 0;
