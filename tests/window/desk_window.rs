@@ -270,11 +270,15 @@ impl DeskWindow {
 
     /// Waits until the agenda on the screen is stored with these Arabic titles.
     pub(crate) async fn stored_titles(&self, titles: &[&str]) {
-        let titles = json!(titles);
-        self.stored_agenda(&format!(
-            "a => JSON.stringify(a.items.map((i) => i.title_ar)) === JSON.stringify({titles})"
-        ))
-        .await;
+        let limit = Instant::now() + LIMIT;
+        let meeting = self.open_meeting().await;
+        let mut stored = Vec::new();
+        while stored != titles {
+            assert!(Instant::now() < limit, "the stored titles become {titles:?}; they are {stored:?}");
+            let agenda = self.ask("agenda.read", json!({ "id": meeting })).await;
+            let items = agenda["items"].as_array().expect("an agenda has items").clone();
+            stored = items.iter().map(|item| item["title_ar"].as_str().unwrap_or_default().to_owned()).collect();
+        }
     }
 
     /// The id of the meeting that is open.
@@ -292,7 +296,7 @@ impl DeskWindow {
     pub(crate) async fn open_meeting_with(&self, text: &str) {
         let script = "const row = [...document.querySelectorAll('[data-test=meeting-row]')].find((e) => e.innerText.includes(arguments[0]));
             if (row === undefined) return false;
-            (row.querySelector('a, button') ?? row).click(); return true";
+            row.querySelector('[data-test=meeting-title]').click(); return true";
         self.holds_with(&format!("a meeting with «{text}» can be opened"), script, vec![json!(text)]).await;
         self.sees("[data-test='outline']").await;
     }
