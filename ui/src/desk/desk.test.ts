@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "@/search/fold";
 import { outlineRows } from "@/agenda/rows";
+import { fieldName, valueName } from "@/history/fields";
 import type { DayView, ItemView } from "@/api/types";
 import { matches } from "./keys";
 import { addressOf, parsePlace, type Place } from "./place.svelte";
@@ -60,5 +61,19 @@ describe("the lines of the outline", () => {
       [day("d1"), day("d2"), day("d3")],
     );
     expect(rows.map((row) => row.id)).toEqual(["d1", "a", "b", "d2", "c", "d3"]);
+  });
+});
+
+describe("the history in words", () => {
+  it("names fields and chosen values, and shows what it does not know as it is", () => {
+    expect([fieldName("title_ar"), fieldName("never_heard_of")]).toEqual([
+      "العنوان بالعربية",
+      "never_heard_of",
+    ]);
+    expect([valueName("mode", "video"), valueName("sort", "break")]).toEqual([
+      "عبر تقنية الاتصال المرئي",
+      "استراحة",
+    ]);
+    expect(valueName("title_ar", "video")).toBe("video");
   });
 });

@@ -1,6 +1,17 @@
 /** The names of stored fields, for the history and the conflicts. */
 import { format, known } from "@/i18n/fluent.svelte";
+import { digits } from "@/i18n/numbers";
 import { text } from "@/i18n/messages";
+import {
+  dayKinds,
+  itemKinds,
+  meetingKinds,
+  modes,
+  numberings,
+  paperLanguages,
+  statuses,
+} from "@/meeting/names";
+import { entryKinds } from "@/register/names";
 
 const special: Record<string, () => string> = {
   sort: text.agendaFieldKind,
@@ -35,4 +46,23 @@ export function fieldName(field: string): string {
   const key = field.replace(/_/g, "-");
   const id = modules.map((module) => `${module}-${key}`).find((one) => known(one));
   return id ? format(id) : field;
+}
+
+/** The names of stored values, by field; a kind may be that of a meeting, an item, a day or an entry. */
+const values: Record<string, Record<string, () => string>> = {
+  sort: { ...dayKinds, ...itemKinds },
+  kind: { ...entryKinds, ...dayKinds, ...itemKinds, ...meetingKinds },
+  mode: modes,
+  status_set: statuses,
+  languages: paperLanguages,
+  numbering: numberings,
+};
+
+/** A stored value in words, where it is a choice; as it is otherwise. */
+export function valueName(field: string, value: string): string {
+  const name = values[field]?.[value];
+  if (name) return name();
+  if (value === "true") return text.deskYes();
+  if (value === "false") return text.deskNo();
+  return /^[0-9.:-]+$/.test(value) ? digits(value) : value;
 }
