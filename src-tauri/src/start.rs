@@ -17,10 +17,8 @@ pub(crate) fn restart_with_asked_environment() {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };
-    let status = std::process::Command::new(program)
-        .args(std::env::args_os().skip(1))
-        .env(DMABUF_OFF, "1")
-        .status();
+    let status =
+        std::process::Command::new(program).args(std::env::args_os().skip(1)).env(DMABUF_OFF, "1").status();
     if let Ok(status) = status {
         std::process::exit(status.code().unwrap_or(1));
     }

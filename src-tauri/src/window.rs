@@ -19,5 +19,8 @@ pub(crate) fn open(app: &App) -> tauri::Result<()> {
 
 /// The addresses under which the system's web view serves the program's own page.
 fn is_own(url: &tauri::Url) -> bool {
-    matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
+    matches!(
+        (url.scheme(), url.host_str()),
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    )
 }

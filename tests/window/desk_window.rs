@@ -90,25 +90,6 @@ impl DeskWindow {
         self.holds_with(&format!("{css} is gone"), script, vec![json!(css)]).await;
     }
 
-    /// Waits until the text of an element holds a text.
-    pub(crate) async fn reads(&self, css: &str, text: &str) {
-        let script = "const e = document.querySelector(arguments[0]);
-            return e !== null && (e.innerText ?? '').concat(e.value ?? '').includes(arguments[1])";
-        self.holds_with(&format!("{css} shows {text}"), script, vec![json!(css), json!(text)]).await;
-    }
-
-    /// How many such elements there are now.
-    pub(crate) async fn count(&self, css: &str) -> u64 {
-        let script = "return document.querySelectorAll(arguments[0]).length";
-        self.script(script, vec![json!(css)]).await.as_u64().unwrap_or_default()
-    }
-
-    /// The text or the value of an element.
-    pub(crate) async fn text(&self, css: &str) -> String {
-        let script = "const e = document.querySelector(arguments[0]); return e === null ? '' : (e.value ?? e.innerText)";
-        self.script(script, vec![json!(css)]).await.as_str().unwrap_or_default().to_owned()
-    }
-
     /// Clicks an element as soon as it is there and enabled.
     pub(crate) async fn click(&self, css: &str) {
         let script = "const e = document.querySelector(arguments[0]);
@@ -277,7 +258,8 @@ impl DeskWindow {
             assert!(Instant::now() < limit, "the stored titles become {titles:?}; they are {stored:?}");
             let agenda = self.ask("agenda.read", json!({ "id": meeting })).await;
             let items = agenda["items"].as_array().expect("an agenda has items").clone();
-            stored = items.iter().map(|item| item["title_ar"].as_str().unwrap_or_default().to_owned()).collect();
+            stored =
+                items.iter().map(|item| item["title_ar"].as_str().unwrap_or_default().to_owned()).collect();
         }
     }
 

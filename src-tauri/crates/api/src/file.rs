@@ -48,6 +48,10 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
 /// # Errors
 /// The folder is missing or read-only, the disk is full, or another program holds the file.
 pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<Saved, Refusal> {
+    // A device or a folder of that name is never replaced.
+    if path.exists() && !path.is_file() {
+        return Err(Refusal::new(Code::Io, "error-file-not-plain", &[("path", shown(path))]));
+    }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse_writing(path, &error))?;

@@ -160,14 +160,6 @@ mod papers {
     }
 
     #[test]
-    #[ignore = "minutes in a debug build"]
-    fn a_title_of_a_hundred_thousand_characters_is_printed_whole() {
-        let bytes = pdf(&endless(100_000));
-        let Some(text) = words(&bytes) else { return };
-        assert_eq!(text.matches("كلمة").count(), 20_000, "every word is printed");
-    }
-
-    #[test]
     fn long_and_deep_agendas_are_printed() {
         let pages = PRESS.pages(&long(PaperLanguage::Arabic, 500), &Layout::default()).unwrap();
         assert!(pages.len() > 30, "500 items fill {} pages", pages.len());

@@ -23,7 +23,11 @@ pub(crate) fn write() -> Outcome {
         fs::write(&path, text)?;
         println!("written: {}", path.display());
     }
-    Ok(())
+    let built_in =
+        workplace.root.join("src-tauri/crates/domain/src/builtin/changes.bin").display().to_string();
+    let arguments =
+        ["run", "--quiet", "--package", "tashawur-tests", "--bin", "generated-files", "built-in", &built_in];
+    step::run(workplace.cargo(&arguments))
 }
 
 /// Makes sure that the generated files are what the code would give now.

@@ -12,9 +12,10 @@ const TO_BUILD: [&str; 5] =
     ["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config", "librsvg2-dev", "libxdo-dev"];
 
 /// What the tests need besides.
-const TO_TEST: [&str; 12] = [
+const TO_TEST: [&str; 13] = [
     "webkit2gtk-driver",
     "xvfb",
+    "x11-utils",
     "dbus-x11",
     "chromium",
     "chromium-driver",

@@ -11,12 +11,13 @@ use tashawur_journal::Journal;
 use tashawur_sheets::Pair;
 
 use super::stored::{self, Stored};
-use super::{MeetingListRequest, MeetingMode, MeetingRow, days};
+use super::{MeetingListRequest, MeetingMode, MeetingRow, MeetingStatus, days};
 use crate::agenda;
 use crate::error::Result;
 use crate::settings;
 
-/// The meetings, those without a date first, then the latest first.
+/// The meetings: those that still wait for a date first, then the latest first, and last those that took place
+/// at a date that nobody knows.
 ///
 /// # Errors
 /// What the ground reports.
@@ -24,19 +25,22 @@ pub fn list(journal: &Journal, request: &MeetingListRequest, today: NaiveDate) -
     journal.rows(|rows| {
         let style = days::style(&settings::from_rows(rows)?);
         let mut found = stored::all(rows, request.deleted)?;
-        found.sort_by(latest_first);
+        found.sort_by(|one, other| latest_first(one, other, today));
         let counts = item_counts(rows)?;
         Ok(found.into_iter().map(|stored| row(stored, &counts, &style, today)).collect())
     })
 }
 
-fn latest_first(one: &Stored, other: &Stored) -> Ordering {
-    let (date, other_date) = (one.dates().0, other.dates().0);
-    match (date, other_date) {
-        (None, Some(_)) => Ordering::Less,
-        (Some(_), None) => Ordering::Greater,
-        _ => other_date.cmp(&date).then_with(|| other.id.cmp(&one.id)),
-    }
+fn latest_first(one: &Stored, other: &Stored, today: NaiveDate) -> Ordering {
+    let group = |stored: &Stored| match (stored.dates().0, stored.status(today)) {
+        (Some(_), _) => 1,
+        (None, MeetingStatus::Held | MeetingStatus::Cancelled) => 2,
+        (None, _) => 0,
+    };
+    group(one)
+        .cmp(&group(other))
+        .then_with(|| other.dates().0.cmp(&one.dates().0))
+        .then_with(|| other.id.cmp(&one.id))
 }
 
 /// How many lines each agenda shows. Only where something was deleted does the tree have to be built.

@@ -3,6 +3,7 @@
 use tashawur_journal::Journal;
 
 use super::{EntryUse, read::find};
+use crate::agenda;
 use crate::error::{Error, Result};
 use crate::search::titles::Titles;
 
@@ -41,7 +42,10 @@ pub fn uses(journal: &Journal, id: &str) -> Result<Vec<EntryUse>> {
             })
         })?;
         for item in found {
-            uses.push(item?);
+            let used = item?;
+            if agenda::is_shown(rows, &used.meeting, used.item.as_deref().unwrap_or_default())? {
+                uses.push(used);
+            }
         }
         Ok(uses)
     })
