@@ -1,5 +1,4 @@
 agenda-title = جدول الأعمال
-agenda-tab-agenda = جدول الأعمال
 agenda-tab-preview = معاينة الصفحة
 agenda-tab-inspector = تفاصيل البند
 agenda-column-number = الرقم
@@ -8,7 +7,6 @@ agenda-column-english = الإنجليزية
 agenda-column-time = الوقت
 agenda-column-duration = المدة
 agenda-empty = جدول الأعمال فارغ. اضغط Enter لإضافة البند الأول.
-agenda-nothing-selected = اختر بنداً لعرض تفاصيله.
 agenda-new-item = بند جديد
 agenda-new-title-ar = عنوان البند بالعربية
 agenda-new-title-en = عنوان البند بالإنجليزية
@@ -18,11 +16,6 @@ agenda-empty-deleted = لا توجد بنود محذوفة.
 agenda-deleted = حُذف البند
 agenda-bring-back = استرجاع
 agenda-drag = اسحب لنقل البند، أو اضغط Alt مع سهم
-agenda-moved = نُقل البند إلى الموضع { $position }
-agenda-nested = صار بنداً فرعياً
-agenda-unnested = صار في مستوى أعلى
-agenda-fold = طي البنود الفرعية
-agenda-unfold = إظهار البنود الفرعية
 agenda-outline = مخطط جدول الأعمال
 
 # نوع البند
@@ -35,7 +28,6 @@ agenda-kind-meal = غداء
 agenda-kind-side-event = فعالية جانبية
 agenda-kind-closing = جلسة ختامية
 agenda-kind-unknown = نوع غير معروف
-agenda-sub-item = بند فرعي
 
 # الحقول
 agenda-field-kind = النوع
@@ -55,7 +47,6 @@ agenda-field-start = وقت بدء ثابت
 agenda-field-day = يوم البرنامج
 agenda-field-documents = الوثائق
 agenda-field-place = الموضع في جدول الأعمال
-agenda-field-deleted = محذوف
 agenda-field-clear = إفراغ
 
 # الوثائق
@@ -131,14 +122,6 @@ agenda-count-deleted = { PLURAL($count) ->
     [many] { $count } بنداً محذوفاً
    *[other] { $count } بند محذوف
 }
-agenda-count-missing-translations = { PLURAL($count) ->
-    [zero] لا ترجمات ناقصة
-    [one] ترجمة ناقصة واحدة
-    [two] ترجمتان ناقصتان
-    [few] { $count } ترجمات ناقصة
-    [many] { $count } ترجمة ناقصة
-   *[other] { $count } ترجمة ناقصة
-}
 agenda-minutes = { PLURAL($minutes) ->
     [zero] بلا مدة
     [one] دقيقة واحدة
@@ -146,14 +129,6 @@ agenda-minutes = { PLURAL($minutes) ->
     [few] { $minutes } دقائق
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
-}
-agenda-minutes-total = { PLURAL($minutes) ->
-    [zero] لم تُحدَّد مدد البنود
-    [one] المدة الكلية دقيقة واحدة
-    [two] المدة الكلية دقيقتان
-    [few] المدة الكلية { $minutes } دقائق
-    [many] المدة الكلية { $minutes } دقيقة
-   *[other] المدة الكلية { $minutes } دقيقة
 }
 agenda-tab-fields = البيانات
 agenda-tab-deleted = المحذوفات

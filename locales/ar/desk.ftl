@@ -7,13 +7,10 @@ desk-nav-meetings = الاجتماعات
 desk-nav-register = السجل
 desk-nav-search = بحث
 desk-nav-settings = الإعدادات
-desk-nav-history = سجل التعديلات
 desk-nav-conflicts = التعارضات
-desk-nav-back = رجوع
 
 # الحفظ والتراجع
 desk-saved = حُفظ الساعة { $time }
-desk-saving = جارٍ الحفظ…
 desk-not-saved = لم يُحفظ
 desk-undo = تراجع عن: { $what }
 desk-redo = إعادة: { $what }
@@ -26,10 +23,8 @@ desk-undo-left = تم التراجع عن: { $what }، عدا قيم غيّره�
 # الأشرطة
 desk-banner-sample = هذه المحفوظات النموذجية: جرّب ما تشاء، فلا شيء منها يدخل مخزن المكتب.
 desk-banner-sample-leave = العودة إلى مخزن المكتب
-desk-banner-read-only = المخزن مفتوح للقراءة فقط.
 desk-banner-newer = كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. يمكنك تصدير الأوراق.
 desk-banner-recovered = كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
-desk-banner-recovered-list = عرض ما استُرجع
 desk-recovered-changes = { PLURAL($count) ->
     [zero] لم يُسترجع أي تعديل
     [one] استُرجع تعديل واحد
@@ -46,7 +41,6 @@ desk-recovered-lost = { PLURAL($count) ->
     [many] تعذّر استرجاع { $count } تعديلاً
    *[other] تعذّر استرجاع { $count } تعديل
 }
-desk-recovered-set-aside = المخزن المتضرر محفوظ كما هو في { $path }
 
 # النسخ
 desk-copy-keep = حفظ نسخة
@@ -130,26 +124,17 @@ desk-conflict-shown-under = الموضع { $number }، تحت «{ $title }»
 # أفعال مشتركة
 desk-do-close = إغلاق
 desk-do-cancel = إلغاء
-desk-do-delete = حذف
-desk-do-edit = تعديل
-desk-do-add = إضافة
-desk-do-choose = اختيار
-desk-do-bring-back = استرجاع
-desk-do-retry = إعادة المحاولة
 desk-do-more = المزيد
 desk-do-dismiss = إخفاء
 desk-do-undo = تراجع
 desk-loading = جارٍ التحميل…
-desk-empty-value = غير محدد
 desk-yes = نعم
 desk-no = لا
 desk-language-arabic = العربية
 desk-language-english = الإنجليزية
 desk-pane-resize = تغيير عرض اللوحين
-desk-pane-toggle-sidebar = إظهار الشريط الجانبي أو إخفاؤه
 desk-notices = إشعارات
 desk-skip-to-content = الانتقال إلى المحتوى
-desk-optional = اختياري
 
 # المعاينة
 desk-preview = معاينة الصفحة
@@ -157,9 +142,6 @@ desk-preview-page = صفحة { $page } من { $pages }
 desk-preview-empty = تظهر هنا الصفحة كما ستُطبع.
 desk-preview-rendering = جارٍ إعداد المعاينة…
 desk-preview-language = لغة المعاينة
-desk-preview-zoom-in = تكبير
-desk-preview-zoom-out = تصغير
-desk-preview-fit = ملء العرض
 desk-preview-not-from-template = لم يُؤخذ من قالب Word: { $list }
 
 # حقل التاريخ
@@ -168,16 +150,6 @@ desk-date-previous-month = الشهر السابق
 desk-date-next-month = الشهر التالي
 desk-date-today = اليوم
 desk-date-clear = إزالة التاريخ
-desk-date-year = السنة
-desk-date-month = الشهر
-desk-date-quarter = ربع السنة
-desk-date-quarter-first = الربع الأول
-desk-date-quarter-second = الربع الثاني
-desk-date-quarter-third = الربع الثالث
-desk-date-quarter-fourth = الربع الرابع
-desk-date-day = اليوم
-desk-date-hour = الساعة
-desk-date-minute = الدقيقة
 
 # أيام الأسبوع
 desk-weekday-monday = الاثنين

@@ -14,19 +14,5 @@ export-done = حُفظ الملف { $name }
 export-open-word = فتح في Word
 export-open = فتح الملف
 export-open-folder = فتح المجلد
-export-print = طباعة
-export-folder = المجلد: { $path }
-export-no-days = يحتاج ملف التقويم إلى أيام محددة. حدِّد يوم البدء أولاً.
-export-missing-english = { PLURAL($count) ->
-    [zero] كل البنود مترجمة.
-    [one] بند واحد بلا عنوان إنجليزي.
-    [two] بندان بلا عنوان إنجليزي.
-    [few] { $count } بنود بلا عنوان إنجليزي.
-    [many] { $count } بنداً بلا عنوان إنجليزي.
-   *[other] { $count } بند بلا عنوان إنجليزي.
-}
-export-template = القالب: { $name }
 export-filter-docx = مستندات Word
-export-filter-pdf = ملفات PDF
-export-filter-ics = ملفات التقويم
 export-filter-all = كل الملفات

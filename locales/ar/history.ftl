@@ -1,26 +1,10 @@
 # المحفوظات: من غيّر ماذا ومتى
 history-title = سجل التعديلات
-history-title-of = سجل تعديلات { $what }
 history-empty = لم يُعدَّل شيء بعد. يظهر هنا كل تعديل مع اسم صاحبه ووقته.
-history-entry = { $who }، { $time }
 history-current = الإصدار الحالي
-history-look = عرض هذا الإصدار
-history-looking = هذا إصدار سابق، حُفظ في { $time }
 history-restore = الرجوع إلى هذا الإصدار
 history-restored = أُعيد الإصدار المحفوظ في { $time }
-history-back = العودة إلى الإصدار الحالي
-history-before = قبل التعديل
-history-after = بعد التعديل
 history-empty-value = فارغ
-history-item-deleted = بند محذوف
-history-changes = { PLURAL($count) ->
-    [zero] لا تعديلات
-    [one] تعديل واحد
-    [two] تعديلان
-    [few] { $count } تعديلات
-    [many] { $count } تعديلاً
-   *[other] { $count } تعديل
-}
 
 # ما فعله كل أمر
 history-what-meeting-create = إنشاء اجتماع

@@ -1,26 +1,13 @@
 meeting-title = الاجتماعات
 meeting-new = اجتماع جديد
-meeting-new-from = اجتماع جديد على غرار «{ $meeting }»
 meeting-new-blank = اجتماع فارغ
 meeting-new-explain = يُنقل جدول الأعمال والبرنامج بعد ترحيل الرقم والسنوات، وتبقى التواريخ فارغة.
 meeting-create = إنشاء
-meeting-count = { PLURAL($count) ->
-    [zero] لا اجتماعات
-    [one] اجتماع واحد
-    [two] اجتماعان
-    [few] { $count } اجتماعات
-    [many] { $count } اجتماعاً
-   *[other] { $count } اجتماع
-}
-meeting-group-ahead = القادمة
-meeting-group-past = السابقة
-meeting-group-undated = من دون موعد
 meeting-column-title = الاجتماع
 meeting-column-days = الموعد
 meeting-column-place = المكان
 meeting-column-status = الحالة
 meeting-column-items = البنود
-meeting-empty = لا توجد اجتماعات بعد. أنشئ الاجتماع الأول، أو تصفّح المحفوظات النموذجية.
 meeting-empty-deleted = لا توجد اجتماعات محذوفة.
 meeting-filter = تصفية الاجتماعات
 meeting-filter-none = لا يوجد اجتماع يطابق «{ $text }».
@@ -66,12 +53,6 @@ meeting-languages-both = العربية والإنجليزية
 meeting-languages-arabic-only = العربية فقط
 meeting-languages-unknown = لغات غير معروفة
 
-# دقة التاريخ
-meeting-precision-year = سنة
-meeting-precision-quarter = ربع سنة
-meeting-precision-month = شهر
-meeting-precision-day = يوم
-
 # ترقيم البنود
 meeting-numbering-item-ordinal = البند الأول، البند الثاني، ثم (أ)، (ب)
 meeting-numbering-decimal = 1، 1.1، 1.2
@@ -90,7 +71,6 @@ meeting-field-place-en = مكان الانعقاد بالإنجليزية
 meeting-field-mode = طريقة الانعقاد
 meeting-field-starts = يوم البدء
 meeting-field-ends = يوم الانتهاء
-meeting-field-precision = دقة التاريخ
 meeting-field-zone = المنطقة الزمنية
 meeting-field-status = الحالة
 meeting-field-languages = لغات الأوراق
@@ -98,7 +78,6 @@ meeting-field-title-ar = العنوان بالعربية
 meeting-field-title-en = العنوان بالإنجليزية
 meeting-field-title-generated = عنوان مولّد من بيانات الاجتماع
 meeting-field-title-typed = عنوان مكتوب يدوياً
-meeting-field-title-reset = استخدام العنوان المولّد
 meeting-field-theme-ar = المحور بالعربية
 meeting-field-theme-en = المحور بالإنجليزية
 meeting-field-note-ar = ملاحظات بالعربية
@@ -107,10 +86,8 @@ meeting-field-note-explain = لا تُطبع الملاحظات.
 meeting-field-symbol = رمز الوثيقة
 meeting-field-numbering = ترقيم البنود
 meeting-field-illustrative = محتوى توضيحي
-meeting-field-deleted = محذوف
 meeting-warning-kept-open = انقضى موعد الاجتماع. هل انعقد؟
 meeting-confirm-held = نعم، انعقد
-meeting-warning-missing-title-en = عنوان الاجتماع بالإنجليزية ناقص. اكتبه، أو اجعل الأوراق بالعربية فقط.
 meeting-new-from-earlier = على غرار اجتماع سابق
 meeting-new-source = الاجتماع السابق
 meeting-field-title = العنوان

@@ -1,6 +1,5 @@
 # الكلمات الثابتة في الأوراق
 paper-agenda-draft = مشروع جدول أعمال
-paper-agenda-annotated = مشروع جدول الأعمال المشروح
 paper-agenda-adopted = جدول الأعمال
 paper-label-presenter = العرض
 paper-label-decision = مشروع القرار
@@ -12,22 +11,15 @@ paper-label-subject = الموضوع
 paper-label-page = صفحة
 paper-label-of = من
 paper-label-speaker = المتحدث
-paper-label-symbol = الرمز
-paper-label-date = التاريخ
 paper-label-theme = المحور: { $theme }
 paper-place-and-days = { $place }: { $days }
 paper-place-video = عبر تقنية الاتصال المرئي
 paper-place-hybrid = { $place } وعبر تقنية الاتصال المرئي
 paper-host = باستضافة { $host }
-paper-date-with-hijri = { $hijri } الموافق { $gregorian }
 paper-notice-illustrative = نموذج توضيحي أعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
 paper-untitled = (بلا عنوان)
-paper-empty-agenda = لم تُدرج بنود في جدول الأعمال بعد.
 paper-file-agenda = جدول أعمال - { $meeting }
 paper-file-calendar = مواعيد - { $meeting }
-paper-calendar-all-day = طوال اليوم
-paper-calendar-hours = من الساعة { $from } إلى الساعة { $to } بتوقيت مكان الانعقاد
-paper-programme-continued = { $heading } (تابع)
 
 # العناوين المولّدة: اسم العملية يأتي مقروناً باللام، مثل «لعملية التشاور…»، والعدد الترتيبي معرّفاً
 paper-meeting-title-ordinary-annual = الاجتماع السنوي { $process }

@@ -1,5 +1,4 @@
 programme-title = البرنامج الزمني
-programme-empty = لا توجد أيام في البرنامج. أضف يوماً لتُحسب أوقات البنود.
 programme-day-new = إضافة يوم
 programme-day-delete = حذف اليوم
 programme-day-deleted = حُذف اليوم من البرنامج
@@ -17,19 +16,9 @@ programme-day-heading-preliminary-undated = اليوم التمهيدي
 programme-day-heading-side-events = { $date } (فعاليات جانبية)
 programme-day-heading-side-events-undated = يوم الفعاليات الجانبية
 programme-day-undated = لم يُحدَّد تاريخ هذا اليوم
-programme-field-kind = نوع اليوم
 programme-field-date = التاريخ
 programme-field-start = يبدأ الساعة
 programme-field-end = ينتهي الساعة
-programme-field-deleted = محذوف
-programme-count-days = { PLURAL($count) ->
-    [zero] لا أيام
-    [one] يوم واحد
-    [two] يومان
-    [few] { $count } أيام
-    [many] { $count } يوماً
-   *[other] { $count } يوم
-}
 programme-runs-until = يستمر حتى الساعة { $time }
 programme-warning-overrun = { PLURAL($minutes) ->
     [zero] ينتهي اليوم في موعده.
@@ -40,6 +29,4 @@ programme-warning-overrun = { PLURAL($minutes) ->
    *[other] يتجاوز اليوم موعد انتهائه بمقدار { $minutes } دقيقة.
 }
 programme-warning-day-off = يقع { $date } في العطلة الأسبوعية.
-programme-warning-weekday = اسم اليوم لا يوافق التاريخ: { $date } هو يوم { $weekday }.
 programme-warning-outside = هذا التاريخ خارج أيام الاجتماع.
-programme-warning-midnight = يتجاوز البرنامج منتصف الليل. قصِّر مدد البنود، أو انقل بعضها إلى يوم آخر.

@@ -12,14 +12,6 @@ register-show-deleted = المحذوفات
 register-bring-back = استرجاع
 register-used-in = يرد في
 register-used-nowhere = لا يرد في أي اجتماع.
-register-count = { PLURAL($count) ->
-    [zero] لا مدخلات
-    [one] مدخل واحد
-    [two] مدخلان
-    [few] { $count } مدخلات
-    [many] { $count } مدخلاً
-   *[other] { $count } مدخل
-}
 
 # الأنواع
 register-kind-state = دولة
@@ -61,14 +53,9 @@ register-field-variants = أسماء أخرى، واحد في كل سطر
 register-field-note-ar = ملاحظات بالعربية
 register-field-note-en = ملاحظات بالإنجليزية
 register-field-source = المصدر
-register-field-deleted = محذوف
-register-warning-missing-name-en = الاسم الإنجليزي ناقص.
-register-warning-missing-name-ar = الاسم العربي ناقص.
 
 # اختيار جهة
 register-choose = الاختيار من السجل
-register-choose-text = كتابة «{ $text }» نصاً
-register-choose-create = إضافة «{ $text }» إلى السجل
 register-choose-none = بلا اختيار
 register-field-name = الاسم
 register-field-short-name = الاسم المختصر

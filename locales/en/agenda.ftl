@@ -1,5 +1,4 @@
 agenda-title = Agenda
-agenda-tab-agenda = Agenda
 agenda-tab-preview = Page preview
 agenda-tab-inspector = Item details
 agenda-column-number = No.
@@ -8,7 +7,6 @@ agenda-column-english = English
 agenda-column-time = Time
 agenda-column-duration = Duration
 agenda-empty = The agenda is empty. Press Enter to add the first item.
-agenda-nothing-selected = Choose an item to see its details.
 agenda-new-item = New item
 agenda-new-title-ar = Item title in Arabic
 agenda-new-title-en = Item title in English
@@ -18,11 +16,6 @@ agenda-empty-deleted = There are no deleted items.
 agenda-deleted = Item deleted
 agenda-bring-back = Bring back
 agenda-drag = Drag to move this item, or press Alt with an arrow key
-agenda-moved = Item moved to position { $position }
-agenda-nested = Now a sub-item
-agenda-unnested = Now one level higher
-agenda-fold = Fold sub-items
-agenda-unfold = Show sub-items
 agenda-outline = Agenda outline
 
 # Kind of item
@@ -35,7 +28,6 @@ agenda-kind-meal = Lunch
 agenda-kind-side-event = Side event
 agenda-kind-closing = Closing session
 agenda-kind-unknown = Unknown kind
-agenda-sub-item = Sub-item
 
 # Fields
 agenda-field-kind = Kind
@@ -55,7 +47,6 @@ agenda-field-start = Fixed start
 agenda-field-day = Programme day
 agenda-field-documents = Documents
 agenda-field-place = Place on the agenda
-agenda-field-deleted = Deleted
 agenda-field-clear = Clear
 
 # Documents
@@ -107,17 +98,9 @@ agenda-count-deleted = { PLURAL($count) ->
     [one] { $count } deleted item
    *[other] { $count } deleted items
 }
-agenda-count-missing-translations = { PLURAL($count) ->
-    [one] { $count } missing translation
-   *[other] { $count } missing translations
-}
 agenda-minutes = { PLURAL($minutes) ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-}
-agenda-minutes-total = { PLURAL($minutes) ->
-    [one] { $minutes } minute in all
-   *[other] { $minutes } minutes in all
 }
 agenda-tab-fields = Fields
 agenda-tab-deleted = Deleted

@@ -7,13 +7,10 @@ desk-nav-meetings = Meetings
 desk-nav-register = Register
 desk-nav-search = Search
 desk-nav-settings = Settings
-desk-nav-history = History
 desk-nav-conflicts = Conflicts
-desk-nav-back = Back
 
 # Saving and undoing
 desk-saved = Saved at { $time }
-desk-saving = Saving…
 desk-not-saved = Not saved
 desk-undo = Undo: { $what }
 desk-redo = Redo: { $what }
@@ -26,10 +23,8 @@ desk-undo-left = Undone: { $what }, except for values that someone else has chan
 # Banners
 desk-banner-sample = This is the sample archive: try anything; none of it enters the office's store.
 desk-banner-sample-leave = Back to the office's store
-desk-banner-read-only = The store is open for reading only.
 desk-banner-newer = A newer version of the program wrote this store, so it is open for reading only. You can export papers.
 desk-banner-recovered = The store was damaged; it was set aside, and what was sound was recovered.
-desk-banner-recovered-list = Show what was recovered
 desk-recovered-changes = { PLURAL($count) ->
     [one] { $count } change was recovered
    *[other] { $count } changes were recovered
@@ -38,7 +33,6 @@ desk-recovered-lost = { PLURAL($count) ->
     [one] { $count } change could not be recovered
    *[other] { $count } changes could not be recovered
 }
-desk-recovered-set-aside = The damaged store is kept as it is at { $path }
 
 # Copies
 desk-copy-keep = Keep a copy
@@ -102,26 +96,17 @@ desk-conflict-shown-under = Position { $number }, under “{ $title }”
 # Common actions
 desk-do-close = Close
 desk-do-cancel = Cancel
-desk-do-delete = Delete
-desk-do-edit = Edit
-desk-do-add = Add
-desk-do-choose = Choose
-desk-do-bring-back = Bring back
-desk-do-retry = Try again
 desk-do-more = More
 desk-do-dismiss = Dismiss
 desk-do-undo = Undo
 desk-loading = Loading…
-desk-empty-value = Not set
 desk-yes = Yes
 desk-no = No
 desk-language-arabic = Arabic
 desk-language-english = English
 desk-pane-resize = Resize the panes
-desk-pane-toggle-sidebar = Show or hide the sidebar
 desk-notices = Notices
 desk-skip-to-content = Skip to the content
-desk-optional = optional
 
 # Preview
 desk-preview = Page preview
@@ -129,9 +114,6 @@ desk-preview-page = Page { $page } of { $pages }
 desk-preview-empty = The page appears here as it will print.
 desk-preview-rendering = Preparing the preview…
 desk-preview-language = Language of the preview
-desk-preview-zoom-in = Zoom in
-desk-preview-zoom-out = Zoom out
-desk-preview-fit = Fit the width
 desk-preview-not-from-template = Not taken from the Word template: { $list }
 
 # Date field
@@ -140,16 +122,6 @@ desk-date-previous-month = Previous month
 desk-date-next-month = Next month
 desk-date-today = Today
 desk-date-clear = Remove the date
-desk-date-year = Year
-desk-date-month = Month
-desk-date-quarter = Quarter
-desk-date-quarter-first = First quarter
-desk-date-quarter-second = Second quarter
-desk-date-quarter-third = Third quarter
-desk-date-quarter-fourth = Fourth quarter
-desk-date-day = Day
-desk-date-hour = Hour
-desk-date-minute = Minute
 
 # Weekdays
 desk-weekday-monday = Monday

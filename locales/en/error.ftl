@@ -1,6 +1,3 @@
-# Each error says what happened and what to do; every variable is a text
-error-invalid = This value cannot be accepted, and nothing was changed. Correct it and try again.
-error-invalid-title-empty = The Arabic title is empty. Write a title before going on.
 error-invalid-text-too-long = This text is longer than the limit of { $limit } characters. Move what is too much to the note or to an attached document.
 error-invalid-title-too-long = This title is longer than the limit of { $limit } characters. Shorten it, or move the explanation to the note.
 error-invalid-end-before-start = The end ({ $end }) comes before the start ({ $start }). Correct one of the two dates.
@@ -17,10 +14,6 @@ error-invalid-day-twice = The programme already has a day on this date ({ $date 
 error-invalid-too-many-items = An agenda holds { $limit } items at most. Delete some, or divide them between two meetings.
 error-invalid-reference = The chosen entry of the register does not exist. Choose another one, or type the name.
 error-invalid-kind = “{ $value }” is not a known kind. Choose one from the list.
-error-invalid-characters = The text holds characters that no document can keep, such as NUL. Remove them and try again.
-error-invalid-language = The language “{ $value }” is not known. Choose Arabic, English or both.
-error-invalid-format = The format “{ $value }” is not known. Choose Word, PDF or calendar file.
-error-invalid-search-empty = There is nothing to search for. Write at least one word.
 error-not-found-meeting = The meeting was not found. Go back to the list of meetings, or look among the deleted ones.
 error-not-found-item = The item was not found on the agenda. Look among the deleted ones, or return to an earlier version in the history.
 error-not-found-day = This day was not found in the programme. Add a new day, or bring the deleted one back.
@@ -29,19 +22,11 @@ error-not-found-entry = The entry was not found in the register. Go back to the 
 error-not-found-version = This version was not found in the history. Choose one from the list.
 error-not-found-attachment = The content of the attached file is not in this store. Take back a copy that has it, or attach the file again.
 error-not-found-no-days = No calendar file can be made because the days of the meeting are not known. Set the first day first.
-error-conflict = This value was changed elsewhere, and nothing was saved. Look at both values and choose one.
 error-conflict-settled = This conflict has already been settled. Refresh the list to see the value in force.
 error-read-only = The store is open for reading only, and nothing was saved. You can export papers, or open another store to write.
-error-damaged-set-aside = The store could not be opened because it is damaged. It was set aside at { $path }, not deleted, and everything sound in it was recovered. Look through the list, then take back a copy if something is missing.
-error-newer-store = This store was written by a newer version of the program, so it is open for reading only. Install that version to edit it; you can export now.
 error-attachment-empty = The file { $name } is empty. Make sure that it is the one you mean.
-error-template-macros = The template holds macros, so it was refused. Save it from Word as .docx without them.
-error-copy-not-verified = The copy at { $path } was written but does not match the original, so do not rely on it. Try another drive.
 error-copy-same-folder = A copy is not kept in the folder of the store itself. Choose another drive or folder.
-error-copy-other-sample = The sample archive cannot be merged into the office's store. Choose a copy of the office's store.
-error-merge-refused = The copy could not be merged: { $detail }. Nothing in this store was changed.
 error-sample-not-empty = The sample archive goes into an empty store only. Choose an empty folder.
-error-nothing-to-undo = There is nothing to undo since the program was opened. Use the history to go back further.
 error-nothing-to-redo = There is nothing to redo.
 error-request = The request was not understood: { $reason }. Check the command and its values, then try again.
 error-unknown-command = There is no command named { $name }. Ask for the list of commands to see the right names.
@@ -72,7 +57,6 @@ error-folder-read-only = Writing to { $path } is not allowed. Choose another fol
 error-disk-full = The disk is full, and the file { $path } was not written. Free some space or choose another disk, then try again.
 error-pdf-failed = The pages could not be made: { $detail }. Your texts are saved; go on editing, or export to Word.
 error-preview-page-gone = This page changed before it was shown. The new preview follows in a moment.
-error-export-failed = The file could not be made: { $detail }. The earlier file is untouched; try again, or choose another format.
 
 # The store
 error-locked = The store is open in another window of the program. Go to that window, or close it and try again.

@@ -1,22 +1,10 @@
 # History: who changed what and when
 history-title = History
-history-title-of = History of { $what }
 history-empty = Nothing has been changed yet. Every change appears here with who made it and when.
-history-entry = { $who }, { $time }
 history-current = Current version
-history-look = Look at this version
-history-looking = This is an earlier version, saved { $time }
 history-restore = Return to this version
 history-restored = The version saved { $time } is back
-history-back = Back to the current version
-history-before = Before
-history-after = After
 history-empty-value = empty
-history-item-deleted = Deleted item
-history-changes = { PLURAL($count) ->
-    [one] { $count } change
-   *[other] { $count } changes
-}
 
 # What each command did
 history-what-meeting-create = Meeting created

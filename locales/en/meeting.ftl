@@ -1,22 +1,13 @@
 meeting-title = Meetings
 meeting-new = New meeting
-meeting-new-from = New meeting from “{ $meeting }”
 meeting-new-blank = Blank meeting
 meeting-new-explain = The agenda and the programme are carried over with the number and the years moved on; the dates stay empty.
 meeting-create = Create
-meeting-count = { PLURAL($count) ->
-    [one] { $count } meeting
-   *[other] { $count } meetings
-}
-meeting-group-ahead = Ahead
-meeting-group-past = Past
-meeting-group-undated = Without a date
 meeting-column-title = Meeting
 meeting-column-days = Days
 meeting-column-place = Place
 meeting-column-status = Status
 meeting-column-items = Items
-meeting-empty = There are no meetings yet. Create the first one, or look around the sample archive.
 meeting-empty-deleted = There are no deleted meetings.
 meeting-filter = Filter meetings
 meeting-filter-none = No meeting matches “{ $text }”.
@@ -62,12 +53,6 @@ meeting-languages-both = Arabic and English
 meeting-languages-arabic-only = Arabic only
 meeting-languages-unknown = Unknown languages
 
-# Precision of a date
-meeting-precision-year = Year
-meeting-precision-quarter = Quarter
-meeting-precision-month = Month
-meeting-precision-day = Day
-
 # Numbering of items
 meeting-numbering-item-ordinal = Item 1, Item 2, then (a), (b)
 meeting-numbering-decimal = 1, 1.1, 1.2
@@ -86,7 +71,6 @@ meeting-field-place-en = Venue in English
 meeting-field-mode = Mode
 meeting-field-starts = First day
 meeting-field-ends = Last day
-meeting-field-precision = Precision
 meeting-field-zone = Time zone
 meeting-field-status = Status
 meeting-field-languages = Languages of the papers
@@ -94,7 +78,6 @@ meeting-field-title-ar = Title in Arabic
 meeting-field-title-en = Title in English
 meeting-field-title-generated = Title made from the record
 meeting-field-title-typed = Title typed by hand
-meeting-field-title-reset = Use the generated title
 meeting-field-theme-ar = Theme in Arabic
 meeting-field-theme-en = Theme in English
 meeting-field-note-ar = Notes in Arabic
@@ -103,10 +86,8 @@ meeting-field-note-explain = Notes are never printed.
 meeting-field-symbol = Document symbol
 meeting-field-numbering = Numbering of items
 meeting-field-illustrative = Illustrative content
-meeting-field-deleted = Deleted
 meeting-warning-kept-open = The days of this meeting are past. Did it take place?
 meeting-confirm-held = Yes, it was held
-meeting-warning-missing-title-en = The meeting has no English title. Write it, or keep the papers in Arabic only.
 meeting-new-from-earlier = From an earlier meeting
 meeting-new-source = The earlier meeting
 meeting-field-title = Title

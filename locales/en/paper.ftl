@@ -1,6 +1,5 @@
 # The fixed words of the papers
 paper-agenda-draft = Draft agenda
-paper-agenda-annotated = Annotated draft agenda
 paper-agenda-adopted = Agenda
 paper-label-presenter = Presented by
 paper-label-decision = Draft decision
@@ -12,22 +11,15 @@ paper-label-subject = Subject
 paper-label-page = Page
 paper-label-of = of
 paper-label-speaker = Speaker
-paper-label-symbol = Symbol
-paper-label-date = Date
 paper-label-theme = Theme: { $theme }
 paper-place-and-days = { $place }, { $days }
 paper-place-video = By video conference
 paper-place-hybrid = { $place } and by video conference
 paper-host = Hosted by { $host }
-paper-date-with-hijri = { $gregorian } ({ $hijri })
 paper-notice-illustrative = Illustrative reconstruction from published sources; not an official document
 paper-untitled = (Untitled)
-paper-empty-agenda = No items have been placed on the agenda yet.
 paper-file-agenda = Agenda - { $meeting }
 paper-file-calendar = Calendar - { $meeting }
-paper-calendar-all-day = All day
-paper-calendar-hours = From { $from } to { $to }, time of the venue
-paper-programme-continued = { $heading } (continued)
 
 # Generated titles: the process comes without an article, the ordinal with a capital, such as “Seventh”
 paper-meeting-title-ordinary-annual = Annual meeting of the { $process }

@@ -1,5 +1,4 @@
 programme-title = Programme of work
-programme-empty = The programme has no days. Add one, and the times of the items follow.
 programme-day-new = Add a day
 programme-day-delete = Delete the day
 programme-day-deleted = Day deleted
@@ -17,21 +16,13 @@ programme-day-heading-preliminary-undated = Preliminary day
 programme-day-heading-side-events = { $date } (side events)
 programme-day-heading-side-events-undated = Day of side events
 programme-day-undated = No date yet
-programme-field-kind = Kind of day
 programme-field-date = Date
 programme-field-start = Starts at
 programme-field-end = Must end at
-programme-field-deleted = Deleted
-programme-count-days = { PLURAL($count) ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 programme-runs-until = Runs until { $time }
 programme-warning-overrun = { PLURAL($minutes) ->
     [one] The day runs over by { $minutes } minute.
    *[other] The day runs over by { $minutes } minutes.
 }
 programme-warning-day-off = { $date } falls on a day off.
-programme-warning-weekday = The weekday does not match: { $date } is a { $weekday }.
 programme-warning-outside = This date lies outside the days of the meeting.
-programme-warning-midnight = The programme runs past midnight. Shorten some items, or move them to another day.

@@ -12,10 +12,6 @@ register-show-deleted = Deleted entries
 register-bring-back = Bring back
 register-used-in = Used in
 register-used-nowhere = Not used in any meeting.
-register-count = { PLURAL($count) ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
 
 # Kinds
 register-kind-state = State
@@ -57,14 +53,9 @@ register-field-variants = Other names, one a line
 register-field-note-ar = Notes in Arabic
 register-field-note-en = Notes in English
 register-field-source = Source
-register-field-deleted = Deleted
-register-warning-missing-name-en = The English name is missing.
-register-warning-missing-name-ar = The Arabic name is missing.
 
 # Choosing a party
 register-choose = Choose from the register
-register-choose-text = Use “{ $text }” as text
-register-choose-create = Add “{ $text }” to the register
 register-choose-none = None
 register-field-name = Name
 register-field-short-name = Short name

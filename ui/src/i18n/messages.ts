@@ -12,7 +12,6 @@ export type MessageId =
   | "agenda-count-deleted"
   | "agenda-count-documents"
   | "agenda-count-items"
-  | "agenda-count-missing-translations"
   | "agenda-day-as-above"
   | "agenda-deleted"
   | "agenda-document-attach"
@@ -36,7 +35,6 @@ export type MessageId =
   | "agenda-field-decision"
   | "agenda-field-decision-ar"
   | "agenda-field-decision-en"
-  | "agenda-field-deleted"
   | "agenda-field-documents"
   | "agenda-field-duration"
   | "agenda-field-kind"
@@ -50,7 +48,6 @@ export type MessageId =
   | "agenda-field-title"
   | "agenda-field-title-ar"
   | "agenda-field-title-en"
-  | "agenda-fold"
   | "agenda-kind-break"
   | "agenda-kind-closing"
   | "agenda-kind-heading"
@@ -61,24 +58,16 @@ export type MessageId =
   | "agenda-kind-side-event"
   | "agenda-kind-unknown"
   | "agenda-minutes"
-  | "agenda-minutes-total"
-  | "agenda-moved"
-  | "agenda-nested"
   | "agenda-new-item"
   | "agenda-new-title-ar"
   | "agenda-new-title-en"
-  | "agenda-nothing-selected"
   | "agenda-outline"
   | "agenda-show-deleted"
-  | "agenda-sub-item"
-  | "agenda-tab-agenda"
   | "agenda-tab-deleted"
   | "agenda-tab-fields"
   | "agenda-tab-inspector"
   | "agenda-tab-preview"
   | "agenda-title"
-  | "agenda-unfold"
-  | "agenda-unnested"
   | "agenda-untitled"
   | "agenda-warning-checked"
   | "agenda-warning-conflict"
@@ -161,9 +150,7 @@ export type MessageId =
   | "command-unnest-item"
   | "desk-app"
   | "desk-banner-newer"
-  | "desk-banner-read-only"
   | "desk-banner-recovered"
-  | "desk-banner-recovered-list"
   | "desk-banner-sample"
   | "desk-banner-sample-leave"
   | "desk-conflict-choose"
@@ -198,40 +185,21 @@ export type MessageId =
   | "desk-copy-taking"
   | "desk-copy-waiting"
   | "desk-date-clear"
-  | "desk-date-day"
-  | "desk-date-hour"
-  | "desk-date-minute"
-  | "desk-date-month"
   | "desk-date-next-month"
   | "desk-date-open"
   | "desk-date-previous-month"
-  | "desk-date-quarter"
-  | "desk-date-quarter-first"
-  | "desk-date-quarter-fourth"
-  | "desk-date-quarter-second"
-  | "desk-date-quarter-third"
   | "desk-date-today"
-  | "desk-date-year"
-  | "desk-do-add"
-  | "desk-do-bring-back"
   | "desk-do-cancel"
-  | "desk-do-choose"
   | "desk-do-close"
-  | "desk-do-delete"
   | "desk-do-dismiss"
-  | "desk-do-edit"
   | "desk-do-more"
-  | "desk-do-retry"
   | "desk-do-undo"
-  | "desk-empty-value"
   | "desk-language-arabic"
   | "desk-language-english"
   | "desk-last-copy"
   | "desk-loading"
   | "desk-nav"
-  | "desk-nav-back"
   | "desk-nav-conflicts"
-  | "desk-nav-history"
   | "desk-nav-meetings"
   | "desk-nav-register"
   | "desk-nav-search"
@@ -240,26 +208,19 @@ export type MessageId =
   | "desk-no"
   | "desk-not-saved"
   | "desk-notices"
-  | "desk-optional"
   | "desk-pane-resize"
-  | "desk-pane-toggle-sidebar"
   | "desk-preview"
   | "desk-preview-empty"
-  | "desk-preview-fit"
   | "desk-preview-language"
   | "desk-preview-not-from-template"
   | "desk-preview-page"
   | "desk-preview-rendering"
-  | "desk-preview-zoom-in"
-  | "desk-preview-zoom-out"
   | "desk-recovered-changes"
   | "desk-recovered-lost"
-  | "desk-recovered-set-aside"
   | "desk-redo"
   | "desk-redo-nothing"
   | "desk-redone"
   | "desk-saved"
-  | "desk-saving"
   | "desk-skip-to-content"
   | "desk-undo"
   | "desk-undo-left"
@@ -283,16 +244,11 @@ export type MessageId =
   | "error-attachment-too-large"
   | "error-author-name"
   | "error-cannot-open"
-  | "error-conflict"
   | "error-conflict-settled"
   | "error-copy-has-more"
-  | "error-copy-not-verified"
-  | "error-copy-other-sample"
   | "error-copy-same-folder"
   | "error-damaged"
-  | "error-damaged-set-aside"
   | "error-disk-full"
-  | "error-export-failed"
   | "error-file-in-use"
   | "error-file-missing"
   | "error-file-not-plain"
@@ -305,8 +261,6 @@ export type MessageId =
   | "error-folder-read-only"
   | "error-foreign-store"
   | "error-internal"
-  | "error-invalid"
-  | "error-invalid-characters"
   | "error-invalid-code"
   | "error-invalid-cycle"
   | "error-invalid-date"
@@ -317,26 +271,20 @@ export type MessageId =
   | "error-invalid-duration"
   | "error-invalid-email"
   | "error-invalid-end-before-start"
-  | "error-invalid-format"
   | "error-invalid-hijri-correction"
   | "error-invalid-kind"
-  | "error-invalid-language"
   | "error-invalid-name-empty"
   | "error-invalid-nesting"
   | "error-invalid-order"
   | "error-invalid-ordinal"
   | "error-invalid-place"
   | "error-invalid-reference"
-  | "error-invalid-search-empty"
   | "error-invalid-text-too-long"
   | "error-invalid-time"
-  | "error-invalid-title-empty"
   | "error-invalid-title-too-long"
   | "error-invalid-too-many-items"
   | "error-invalid-zone"
   | "error-locked"
-  | "error-merge-refused"
-  | "error-newer-store"
   | "error-no-store"
   | "error-not-found"
   | "error-not-found-attachment"
@@ -348,7 +296,6 @@ export type MessageId =
   | "error-not-found-no-days"
   | "error-not-found-version"
   | "error-nothing-to-redo"
-  | "error-nothing-to-undo"
   | "error-pdf-failed"
   | "error-preview-page-gone"
   | "error-read-only"
@@ -361,16 +308,12 @@ export type MessageId =
   | "error-template-damaged"
   | "error-template-encrypted"
   | "error-template-lacks"
-  | "error-template-macros"
   | "error-template-not-word"
   | "error-template-too-large"
   | "error-unknown-command"
   | "export-done"
   | "export-filter-all"
   | "export-filter-docx"
-  | "export-filter-ics"
-  | "export-filter-pdf"
-  | "export-folder"
   | "export-format"
   | "export-format-docx"
   | "export-format-ics"
@@ -379,32 +322,19 @@ export type MessageId =
   | "export-language-ar"
   | "export-language-both"
   | "export-language-en"
-  | "export-missing-english"
-  | "export-no-days"
   | "export-open"
   | "export-open-folder"
   | "export-open-word"
-  | "export-print"
   | "export-running"
   | "export-save"
   | "export-save-title"
-  | "export-template"
   | "export-title"
-  | "history-after"
-  | "history-back"
-  | "history-before"
-  | "history-changes"
   | "history-current"
   | "history-empty"
   | "history-empty-value"
-  | "history-entry"
-  | "history-item-deleted"
-  | "history-look"
-  | "history-looking"
   | "history-restore"
   | "history-restored"
   | "history-title"
-  | "history-title-of"
   | "history-what-agenda-item-create"
   | "history-what-agenda-item-delete"
   | "history-what-agenda-item-edit"
@@ -447,13 +377,10 @@ export type MessageId =
   | "meeting-column-status"
   | "meeting-column-title"
   | "meeting-confirm-held"
-  | "meeting-count"
   | "meeting-create"
   | "meeting-deleted"
   | "meeting-details"
-  | "meeting-empty"
   | "meeting-empty-deleted"
-  | "meeting-field-deleted"
   | "meeting-field-ends"
   | "meeting-field-host"
   | "meeting-field-illustrative"
@@ -469,7 +396,6 @@ export type MessageId =
   | "meeting-field-place"
   | "meeting-field-place-ar"
   | "meeting-field-place-en"
-  | "meeting-field-precision"
   | "meeting-field-process"
   | "meeting-field-starts"
   | "meeting-field-status"
@@ -481,14 +407,10 @@ export type MessageId =
   | "meeting-field-title-ar"
   | "meeting-field-title-en"
   | "meeting-field-title-generated"
-  | "meeting-field-title-reset"
   | "meeting-field-title-typed"
   | "meeting-field-zone"
   | "meeting-filter"
   | "meeting-filter-none"
-  | "meeting-group-ahead"
-  | "meeting-group-past"
-  | "meeting-group-undated"
   | "meeting-illustrative"
   | "meeting-illustrative-explain"
   | "meeting-kind-extraordinary"
@@ -510,7 +432,6 @@ export type MessageId =
   | "meeting-new"
   | "meeting-new-blank"
   | "meeting-new-explain"
-  | "meeting-new-from"
   | "meeting-new-from-earlier"
   | "meeting-new-source"
   | "meeting-numbering-abjad"
@@ -518,10 +439,6 @@ export type MessageId =
   | "meeting-numbering-decimal"
   | "meeting-numbering-item-ordinal"
   | "meeting-numbering-un-mixed"
-  | "meeting-precision-day"
-  | "meeting-precision-month"
-  | "meeting-precision-quarter"
-  | "meeting-precision-year"
   | "meeting-show-deleted"
   | "meeting-status-cancelled"
   | "meeting-status-from-dates"
@@ -536,18 +453,11 @@ export type MessageId =
   | "meeting-title"
   | "meeting-undated"
   | "meeting-warning-kept-open"
-  | "meeting-warning-missing-title-en"
   | "paper-agenda-adopted"
-  | "paper-agenda-annotated"
   | "paper-agenda-draft"
-  | "paper-calendar-all-day"
-  | "paper-calendar-hours"
-  | "paper-date-with-hijri"
-  | "paper-empty-agenda"
   | "paper-file-agenda"
   | "paper-file-calendar"
   | "paper-host"
-  | "paper-label-date"
   | "paper-label-decision"
   | "paper-label-documents"
   | "paper-label-item"
@@ -557,7 +467,6 @@ export type MessageId =
   | "paper-label-programme"
   | "paper-label-speaker"
   | "paper-label-subject"
-  | "paper-label-symbol"
   | "paper-label-theme"
   | "paper-label-time"
   | "paper-meeting-title-bare-extraordinary"
@@ -596,9 +505,7 @@ export type MessageId =
   | "paper-place-and-days"
   | "paper-place-hybrid"
   | "paper-place-video"
-  | "paper-programme-continued"
   | "paper-untitled"
-  | "programme-count-days"
   | "programme-day-delete"
   | "programme-day-deleted"
   | "programme-day-heading"
@@ -614,33 +521,24 @@ export type MessageId =
   | "programme-day-kind-unknown"
   | "programme-day-new"
   | "programme-day-undated"
-  | "programme-empty"
   | "programme-field-date"
-  | "programme-field-deleted"
   | "programme-field-end"
-  | "programme-field-kind"
   | "programme-field-start"
   | "programme-runs-until"
   | "programme-title"
   | "programme-warning-day-off"
-  | "programme-warning-midnight"
   | "programme-warning-outside"
   | "programme-warning-overrun"
-  | "programme-warning-weekday"
   | "register-bring-back"
   | "register-built-in"
   | "register-choose"
-  | "register-choose-create"
   | "register-choose-none"
-  | "register-choose-text"
-  | "register-count"
   | "register-deleted"
   | "register-empty"
   | "register-empty-deleted"
   | "register-explain"
   | "register-field-acronym"
   | "register-field-code"
-  | "register-field-deleted"
   | "register-field-email"
   | "register-field-explanation"
   | "register-field-explanation-ar"
@@ -692,18 +590,10 @@ export type MessageId =
   | "register-title"
   | "register-used-in"
   | "register-used-nowhere"
-  | "register-warning-missing-name-ar"
-  | "register-warning-missing-name-en"
-  | "sample-author"
-  | "sample-explain"
-  | "sample-filling"
-  | "sample-illustrative"
   | "sample-note-illustrative"
   | "sample-note-source"
   | "sample-open"
-  | "sample-title"
   | "search-count"
-  | "search-empty"
   | "search-group-agenda-item"
   | "search-group-commands"
   | "search-group-document"
@@ -711,11 +601,8 @@ export type MessageId =
   | "search-group-recent"
   | "search-group-register"
   | "search-hint"
-  | "search-in"
-  | "search-more"
   | "search-none"
   | "search-placeholder"
-  | "search-running"
   | "search-title"
   | "settings-day-end"
   | "settings-day-start"
@@ -736,7 +623,6 @@ export type MessageId =
   | "settings-language-arabic"
   | "settings-language-english"
   | "settings-language-explain"
-  | "settings-letterhead"
   | "settings-letterhead-explain"
   | "settings-months"
   | "settings-months-egyptian"
@@ -774,7 +660,6 @@ export type MessageId =
   | "settings-store-check-running"
   | "settings-store-folder"
   | "settings-store-open-folder"
-  | "settings-template"
   | "settings-template-accepted"
   | "settings-template-built-in"
   | "settings-template-choose"
@@ -782,10 +667,6 @@ export type MessageId =
   | "settings-template-own"
   | "settings-template-reset"
   | "settings-template-save"
-  | "settings-theme"
-  | "settings-theme-dark"
-  | "settings-theme-light"
-  | "settings-theme-system"
   | "settings-title"
   | "settings-version"
   | "settings-zone";
@@ -867,21 +748,6 @@ export const text = {
    * }
    */
   agendaCountItems: (args: { count: number }): string => format("agenda-count-items", args),
-  /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا ترجمات ناقصة
-   *     [one] ترجمة ناقصة واحدة
-   *     [two] ترجمتان ناقصتان
-   *     [few] { $count } ترجمات ناقصة
-   *     [many] { $count } ترجمة ناقصة
-   *    *[other] { $count } ترجمة ناقصة
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } missing translation
-   *    *[other] { $count } missing translations
-   * }
-   */
-  agendaCountMissingTranslations: (args: { count: number }): string => format("agenda-count-missing-translations", args),
   /**
    * ar: يوم البند السابق
    * en: The day of the item above
@@ -998,11 +864,6 @@ export const text = {
    */
   agendaFieldDecisionEn: (): string => format("agenda-field-decision-en"),
   /**
-   * ar: محذوف
-   * en: Deleted
-   */
-  agendaFieldDeleted: (): string => format("agenda-field-deleted"),
-  /**
    * ar: الوثائق
    * en: Documents
    */
@@ -1068,11 +929,6 @@ export const text = {
    */
   agendaFieldTitleEn: (): string => format("agenda-field-title-en"),
   /**
-   * ar: طي البنود الفرعية
-   * en: Fold sub-items
-   */
-  agendaFold: (): string => format("agenda-fold"),
-  /**
    * ar: استراحة
    * en: Break
    */
@@ -1133,31 +989,6 @@ export const text = {
    */
   agendaMinutes: (args: { minutes: number }): string => format("agenda-minutes", args),
   /**
-   * ar: { PLURAL($minutes) ->
-   *     [zero] لم تُحدَّد مدد البنود
-   *     [one] المدة الكلية دقيقة واحدة
-   *     [two] المدة الكلية دقيقتان
-   *     [few] المدة الكلية { $minutes } دقائق
-   *     [many] المدة الكلية { $minutes } دقيقة
-   *    *[other] المدة الكلية { $minutes } دقيقة
-   * }
-   * en: { PLURAL($minutes) ->
-   *     [one] { $minutes } minute in all
-   *    *[other] { $minutes } minutes in all
-   * }
-   */
-  agendaMinutesTotal: (args: { minutes: number }): string => format("agenda-minutes-total", args),
-  /**
-   * ar: نُقل البند إلى الموضع { $position }
-   * en: Item moved to position { $position }
-   */
-  agendaMoved: (args: { position: string }): string => format("agenda-moved", args),
-  /**
-   * ar: صار بنداً فرعياً
-   * en: Now a sub-item
-   */
-  agendaNested: (): string => format("agenda-nested"),
-  /**
    * ar: بند جديد
    * en: New item
    */
@@ -1173,11 +1004,6 @@ export const text = {
    */
   agendaNewTitleEn: (): string => format("agenda-new-title-en"),
   /**
-   * ar: اختر بنداً لعرض تفاصيله.
-   * en: Choose an item to see its details.
-   */
-  agendaNothingSelected: (): string => format("agenda-nothing-selected"),
-  /**
    * ar: مخطط جدول الأعمال
    * en: Agenda outline
    */
@@ -1187,16 +1013,6 @@ export const text = {
    * en: Deleted items
    */
   agendaShowDeleted: (): string => format("agenda-show-deleted"),
-  /**
-   * ar: بند فرعي
-   * en: Sub-item
-   */
-  agendaSubItem: (): string => format("agenda-sub-item"),
-  /**
-   * ar: جدول الأعمال
-   * en: Agenda
-   */
-  agendaTabAgenda: (): string => format("agenda-tab-agenda"),
   /**
    * ar: المحذوفات
    * en: Deleted
@@ -1222,16 +1038,6 @@ export const text = {
    * en: Agenda
    */
   agendaTitle: (): string => format("agenda-title"),
-  /**
-   * ar: إظهار البنود الفرعية
-   * en: Show sub-items
-   */
-  agendaUnfold: (): string => format("agenda-unfold"),
-  /**
-   * ar: صار في مستوى أعلى
-   * en: Now one level higher
-   */
-  agendaUnnested: (): string => format("agenda-unnested"),
   /**
    * ar: بند بلا عنوان
    * en: Untitled item
@@ -1673,20 +1479,10 @@ export const text = {
    */
   deskBannerNewer: (): string => format("desk-banner-newer"),
   /**
-   * ar: المخزن مفتوح للقراءة فقط.
-   * en: The store is open for reading only.
-   */
-  deskBannerReadOnly: (): string => format("desk-banner-read-only"),
-  /**
    * ar: كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
    * en: The store was damaged; it was set aside, and what was sound was recovered.
    */
   deskBannerRecovered: (): string => format("desk-banner-recovered"),
-  /**
-   * ar: عرض ما استُرجع
-   * en: Show what was recovered
-   */
-  deskBannerRecoveredList: (): string => format("desk-banner-recovered-list"),
   /**
    * ar: هذه المحفوظات النموذجية: جرّب ما تشاء، فلا شيء منها يدخل مخزن المكتب.
    * en: This is the sample archive: try anything; none of it enters the office's store.
@@ -1908,26 +1704,6 @@ export const text = {
    */
   deskDateClear: (): string => format("desk-date-clear"),
   /**
-   * ar: اليوم
-   * en: Day
-   */
-  deskDateDay: (): string => format("desk-date-day"),
-  /**
-   * ar: الساعة
-   * en: Hour
-   */
-  deskDateHour: (): string => format("desk-date-hour"),
-  /**
-   * ar: الدقيقة
-   * en: Minute
-   */
-  deskDateMinute: (): string => format("desk-date-minute"),
-  /**
-   * ar: الشهر
-   * en: Month
-   */
-  deskDateMonth: (): string => format("desk-date-month"),
-  /**
    * ar: الشهر التالي
    * en: Next month
    */
@@ -1943,100 +1719,35 @@ export const text = {
    */
   deskDatePreviousMonth: (): string => format("desk-date-previous-month"),
   /**
-   * ar: ربع السنة
-   * en: Quarter
-   */
-  deskDateQuarter: (): string => format("desk-date-quarter"),
-  /**
-   * ar: الربع الأول
-   * en: First quarter
-   */
-  deskDateQuarterFirst: (): string => format("desk-date-quarter-first"),
-  /**
-   * ar: الربع الرابع
-   * en: Fourth quarter
-   */
-  deskDateQuarterFourth: (): string => format("desk-date-quarter-fourth"),
-  /**
-   * ar: الربع الثاني
-   * en: Second quarter
-   */
-  deskDateQuarterSecond: (): string => format("desk-date-quarter-second"),
-  /**
-   * ar: الربع الثالث
-   * en: Third quarter
-   */
-  deskDateQuarterThird: (): string => format("desk-date-quarter-third"),
-  /**
    * ar: اليوم
    * en: Today
    */
   deskDateToday: (): string => format("desk-date-today"),
-  /**
-   * ar: السنة
-   * en: Year
-   */
-  deskDateYear: (): string => format("desk-date-year"),
-  /**
-   * ar: إضافة
-   * en: Add
-   */
-  deskDoAdd: (): string => format("desk-do-add"),
-  /**
-   * ar: استرجاع
-   * en: Bring back
-   */
-  deskDoBringBack: (): string => format("desk-do-bring-back"),
   /**
    * ar: إلغاء
    * en: Cancel
    */
   deskDoCancel: (): string => format("desk-do-cancel"),
   /**
-   * ar: اختيار
-   * en: Choose
-   */
-  deskDoChoose: (): string => format("desk-do-choose"),
-  /**
    * ar: إغلاق
    * en: Close
    */
   deskDoClose: (): string => format("desk-do-close"),
-  /**
-   * ar: حذف
-   * en: Delete
-   */
-  deskDoDelete: (): string => format("desk-do-delete"),
   /**
    * ar: إخفاء
    * en: Dismiss
    */
   deskDoDismiss: (): string => format("desk-do-dismiss"),
   /**
-   * ar: تعديل
-   * en: Edit
-   */
-  deskDoEdit: (): string => format("desk-do-edit"),
-  /**
    * ar: المزيد
    * en: More
    */
   deskDoMore: (): string => format("desk-do-more"),
   /**
-   * ar: إعادة المحاولة
-   * en: Try again
-   */
-  deskDoRetry: (): string => format("desk-do-retry"),
-  /**
    * ar: تراجع
    * en: Undo
    */
   deskDoUndo: (): string => format("desk-do-undo"),
-  /**
-   * ar: غير محدد
-   * en: Not set
-   */
-  deskEmptyValue: (): string => format("desk-empty-value"),
   /**
    * ar: العربية
    * en: Arabic
@@ -2063,20 +1774,10 @@ export const text = {
    */
   deskNav: (): string => format("desk-nav"),
   /**
-   * ar: رجوع
-   * en: Back
-   */
-  deskNavBack: (): string => format("desk-nav-back"),
-  /**
    * ar: التعارضات
    * en: Conflicts
    */
   deskNavConflicts: (): string => format("desk-nav-conflicts"),
-  /**
-   * ar: سجل التعديلات
-   * en: History
-   */
-  deskNavHistory: (): string => format("desk-nav-history"),
   /**
    * ar: الاجتماعات
    * en: Meetings
@@ -2118,20 +1819,10 @@ export const text = {
    */
   deskNotices: (): string => format("desk-notices"),
   /**
-   * ar: اختياري
-   * en: optional
-   */
-  deskOptional: (): string => format("desk-optional"),
-  /**
    * ar: تغيير عرض اللوحين
    * en: Resize the panes
    */
   deskPaneResize: (): string => format("desk-pane-resize"),
-  /**
-   * ar: إظهار الشريط الجانبي أو إخفاؤه
-   * en: Show or hide the sidebar
-   */
-  deskPaneToggleSidebar: (): string => format("desk-pane-toggle-sidebar"),
   /**
    * ar: معاينة الصفحة
    * en: Page preview
@@ -2142,11 +1833,6 @@ export const text = {
    * en: The page appears here as it will print.
    */
   deskPreviewEmpty: (): string => format("desk-preview-empty"),
-  /**
-   * ar: ملء العرض
-   * en: Fit the width
-   */
-  deskPreviewFit: (): string => format("desk-preview-fit"),
   /**
    * ar: لغة المعاينة
    * en: Language of the preview
@@ -2167,16 +1853,6 @@ export const text = {
    * en: Preparing the preview…
    */
   deskPreviewRendering: (): string => format("desk-preview-rendering"),
-  /**
-   * ar: تكبير
-   * en: Zoom in
-   */
-  deskPreviewZoomIn: (): string => format("desk-preview-zoom-in"),
-  /**
-   * ar: تصغير
-   * en: Zoom out
-   */
-  deskPreviewZoomOut: (): string => format("desk-preview-zoom-out"),
   /**
    * ar: { PLURAL($count) ->
    *     [zero] لم يُسترجع أي تعديل
@@ -2208,11 +1884,6 @@ export const text = {
    */
   deskRecoveredLost: (args: { count: number }): string => format("desk-recovered-lost", args),
   /**
-   * ar: المخزن المتضرر محفوظ كما هو في { $path }
-   * en: The damaged store is kept as it is at { $path }
-   */
-  deskRecoveredSetAside: (args: { path: string }): string => format("desk-recovered-set-aside", args),
-  /**
    * ar: إعادة: { $what }
    * en: Redo: { $what }
    */
@@ -2232,11 +1903,6 @@ export const text = {
    * en: Saved at { $time }
    */
   deskSaved: (args: { time: string }): string => format("desk-saved", args),
-  /**
-   * ar: جارٍ الحفظ…
-   * en: Saving…
-   */
-  deskSaving: (): string => format("desk-saving"),
   /**
    * ar: الانتقال إلى المحتوى
    * en: Skip to the content
@@ -2353,11 +2019,6 @@ export const text = {
    */
   errorCannotOpen: (args: { path: string }): string => format("error-cannot-open", args),
   /**
-   * ar: تغيّرت هذه القيمة في مكان آخر، ولم يُحفظ شيء. راجع القيمتين ثم اختر إحداهما.
-   * en: This value was changed elsewhere, and nothing was saved. Look at both values and choose one.
-   */
-  errorConflict: (): string => format("error-conflict"),
-  /**
    * ar: حُسم هذا التعارض من قبل. حدِّث القائمة لترى القيمة المعتمدة.
    * en: This conflict has already been settled. Refresh the list to see the value in force.
    */
@@ -2367,16 +2028,6 @@ export const text = {
    * en: The copy that is already there holds changes which are not here, so it was not replaced. Take it back first, or choose another folder. Changes: { $count }
    */
   errorCopyHasMore: (args: { count: string }): string => format("error-copy-has-more", args),
-  /**
-   * ar: كُتبت النسخة في { $path } لكنها لا تطابق الأصل، فلا تعتمد عليها. جرّب وحدة تخزين أخرى.
-   * en: The copy at { $path } was written but does not match the original, so do not rely on it. Try another drive.
-   */
-  errorCopyNotVerified: (args: { path: string }): string => format("error-copy-not-verified", args),
-  /**
-   * ar: لا تُدمج المحفوظات النموذجية في مخزن المكتب. اختر نسخة من مخزن المكتب.
-   * en: The sample archive cannot be merged into the office's store. Choose a copy of the office's store.
-   */
-  errorCopyOtherSample: (): string => format("error-copy-other-sample"),
   /**
    * ar: لا تُحفظ النسخة في مجلد المخزن نفسه. اختر وحدة تخزين أو مجلداً آخر.
    * en: A copy is not kept in the folder of the store itself. Choose another drive or folder.
@@ -2388,20 +2039,10 @@ export const text = {
    */
   errorDamaged: (): string => format("error-damaged"),
   /**
-   * ar: تعذّر فتح المخزن لأن فيه ضرراً، فوُضع جانباً في { $path } من دون حذف، واستُرجع منه كل ما كان سليماً. راجع القائمة، ثم استرجع نسخة محفوظة إن نقص شيء.
-   * en: The store could not be opened because it is damaged. It was set aside at { $path }, not deleted, and everything sound in it was recovered. Look through the list, then take back a copy if something is missing.
-   */
-  errorDamagedSetAside: (args: { path: string }): string => format("error-damaged-set-aside", args),
-  /**
    * ar: القرص ممتلئ، ولم يُكتب الملف { $path }. أفرغ مساحة، أو اختر قرصاً آخر، ثم أعد المحاولة.
    * en: The disk is full, and the file { $path } was not written. Free some space or choose another disk, then try again.
    */
   errorDiskFull: (args: { path: string }): string => format("error-disk-full", args),
-  /**
-   * ar: تعذّر إعداد الملف: { $detail }. لم يُغيَّر الملف السابق؛ أعد المحاولة، أو اختر صيغة أخرى.
-   * en: The file could not be made: { $detail }. The earlier file is untouched; try again, or choose another format.
-   */
-  errorExportFailed: (args: { detail: string }): string => format("error-export-failed", args),
   /**
    * ar: تعذّر الحفظ في { $path } لأن الملف مفتوح في برنامج آخر أو محمي من الكتابة. أغلقه هناك ثم أعد المحاولة، أو احفظ باسم آخر.
    * en: { $path } could not be saved because it is open in another program or protected. Close it there and try again, or save under another name.
@@ -2463,16 +2104,6 @@ export const text = {
    */
   errorInternal: (): string => format("error-internal"),
   /**
-   * ar: القيمة المدخلة غير مقبولة، ولم يُغيَّر شيء. صحِّحها ثم أعد المحاولة.
-   * en: This value cannot be accepted, and nothing was changed. Correct it and try again.
-   */
-  errorInvalid: (): string => format("error-invalid"),
-  /**
-   * ar: في النص محارف لا تُحفظ في مستند، مثل المحرف الصفري. احذفها ثم أعد المحاولة.
-   * en: The text holds characters that no document can keep, such as NUL. Remove them and try again.
-   */
-  errorInvalidCharacters: (): string => format("error-invalid-characters"),
-  /**
    * ar: «{ $value }» ليس رمز دولة. اكتب حرفين لاتينيين، مثل JO.
    * en: “{ $value }” is not the code of a state. Write two Latin letters, such as JO.
    */
@@ -2523,11 +2154,6 @@ export const text = {
    */
   errorInvalidEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-end-before-start", args),
   /**
-   * ar: الصيغة «{ $value }» غير معروفة. اختر Word أو PDF أو ملف التقويم.
-   * en: The format “{ $value }” is not known. Choose Word, PDF or calendar file.
-   */
-  errorInvalidFormat: (args: { value: string }): string => format("error-invalid-format", args),
-  /**
    * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر ناقص يوم أو بلا تصحيح أو زائد يوم.
    * en: The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
    */
@@ -2537,11 +2163,6 @@ export const text = {
    * en: “{ $value }” is not a known kind. Choose one from the list.
    */
   errorInvalidKind: (args: { value: string }): string => format("error-invalid-kind", args),
-  /**
-   * ar: اللغة «{ $value }» غير معروفة. اختر العربية أو الإنجليزية أو كلتيهما.
-   * en: The language “{ $value }” is not known. Choose Arabic, English or both.
-   */
-  errorInvalidLanguage: (args: { value: string }): string => format("error-invalid-language", args),
   /**
    * ar: الاسم فارغ. اكتب الاسم بالعربية أو بالإنجليزية على الأقل.
    * en: The name is empty. Write it in Arabic or in English at least.
@@ -2573,11 +2194,6 @@ export const text = {
    */
   errorInvalidReference: (): string => format("error-invalid-reference"),
   /**
-   * ar: لم تُكتب كلمة للبحث. اكتب كلمة واحدة على الأقل.
-   * en: There is nothing to search for. Write at least one word.
-   */
-  errorInvalidSearchEmpty: (): string => format("error-invalid-search-empty"),
-  /**
    * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد إلى الملاحظة أو إلى وثيقة مرفقة.
    * en: This text is longer than the limit of { $limit } characters. Move what is too much to the note or to an attached document.
    */
@@ -2587,11 +2203,6 @@ export const text = {
    * en: “{ $value }” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 10:30.
    */
   errorInvalidTime: (args: { value: string }): string => format("error-invalid-time", args),
-  /**
-   * ar: العنوان العربي فارغ. اكتب عنواناً قبل المتابعة.
-   * en: The Arabic title is empty. Write a title before going on.
-   */
-  errorInvalidTitleEmpty: (): string => format("error-invalid-title-empty"),
   /**
    * ar: العنوان أطول من الحد المسموح به، وهو { $limit } حرف. اختصره أو انقل الشرح إلى الملاحظة.
    * en: This title is longer than the limit of { $limit } characters. Shorten it, or move the explanation to the note.
@@ -2612,16 +2223,6 @@ export const text = {
    * en: The store is open in another window of the program. Go to that window, or close it and try again.
    */
   errorLocked: (): string => format("error-locked"),
-  /**
-   * ar: تعذّر دمج النسخة: { $detail }. لم يُغيَّر شيء في هذا المخزن.
-   * en: The copy could not be merged: { $detail }. Nothing in this store was changed.
-   */
-  errorMergeRefused: (args: { detail: string }): string => format("error-merge-refused", args),
-  /**
-   * ar: كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. ثبّت الإصدار الأحدث لتعديله، ويمكنك التصدير الآن.
-   * en: This store was written by a newer version of the program, so it is open for reading only. Install that version to edit it; you can export now.
-   */
-  errorNewerStore: (): string => format("error-newer-store"),
   /**
    * ar: لا يوجد مخزن ولا نسخة في { $path }. اختر المجلد الذي حُفظت فيه النسخة.
    * en: There is no store and no copy at { $path }. Choose the folder in which the copy was kept.
@@ -2677,11 +2278,6 @@ export const text = {
    * en: There is nothing to redo.
    */
   errorNothingToRedo: (): string => format("error-nothing-to-redo"),
-  /**
-   * ar: لا يوجد ما يُتراجع عنه منذ فتح البرنامج. استخدم سجل التعديلات للرجوع إلى ما قبل ذلك.
-   * en: There is nothing to undo since the program was opened. Use the history to go back further.
-   */
-  errorNothingToUndo: (): string => format("error-nothing-to-undo"),
   /**
    * ar: تعذّر إعداد الصفحات: { $detail }. نصوصك محفوظة، ويمكنك متابعة التحرير أو التصدير إلى Word.
    * en: The pages could not be made: { $detail }. Your texts are saved; go on editing, or export to Word.
@@ -2743,11 +2339,6 @@ export const text = {
    */
   errorTemplateLacks: (args: { list: string }): string => format("error-template-lacks", args),
   /**
-   * ar: في القالب وحدات ماكرو، فلم يُقبل. احفظه من Word بصيغة .docx من دونها.
-   * en: The template holds macros, so it was refused. Save it from Word as .docx without them.
-   */
-  errorTemplateMacros: (): string => format("error-template-macros"),
-  /**
    * ar: الملف ليس مستند Word (.docx). احفظه من Word بهذه الصيغة ثم اختره من جديد.
    * en: The file is not a Word document (.docx). Save it from Word in that format, then choose it again.
    */
@@ -2777,21 +2368,6 @@ export const text = {
    * en: Word documents
    */
   exportFilterDocx: (): string => format("export-filter-docx"),
-  /**
-   * ar: ملفات التقويم
-   * en: Calendar files
-   */
-  exportFilterIcs: (): string => format("export-filter-ics"),
-  /**
-   * ar: ملفات PDF
-   * en: PDF files
-   */
-  exportFilterPdf: (): string => format("export-filter-pdf"),
-  /**
-   * ar: المجلد: { $path }
-   * en: Folder: { $path }
-   */
-  exportFolder: (args: { path: string }): string => format("export-folder", args),
   /**
    * ar: الصيغة
    * en: Format
@@ -2833,26 +2409,6 @@ export const text = {
    */
   exportLanguageEn: (): string => format("export-language-en"),
   /**
-   * ar: { PLURAL($count) ->
-   *     [zero] كل البنود مترجمة.
-   *     [one] بند واحد بلا عنوان إنجليزي.
-   *     [two] بندان بلا عنوان إنجليزي.
-   *     [few] { $count } بنود بلا عنوان إنجليزي.
-   *     [many] { $count } بنداً بلا عنوان إنجليزي.
-   *    *[other] { $count } بند بلا عنوان إنجليزي.
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } item has no English title.
-   *    *[other] { $count } items have no English title.
-   * }
-   */
-  exportMissingEnglish: (args: { count: number }): string => format("export-missing-english", args),
-  /**
-   * ar: يحتاج ملف التقويم إلى أيام محددة. حدِّد يوم البدء أولاً.
-   * en: A calendar file needs known days. Set the first day first.
-   */
-  exportNoDays: (): string => format("export-no-days"),
-  /**
    * ar: فتح الملف
    * en: Open the file
    */
@@ -2867,11 +2423,6 @@ export const text = {
    * en: Open in Word
    */
   exportOpenWord: (): string => format("export-open-word"),
-  /**
-   * ar: طباعة
-   * en: Print
-   */
-  exportPrint: (): string => format("export-print"),
   /**
    * ar: جارٍ إعداد الملف…
    * en: Preparing the file…
@@ -2888,45 +2439,10 @@ export const text = {
    */
   exportSaveTitle: (): string => format("export-save-title"),
   /**
-   * ar: القالب: { $name }
-   * en: Template: { $name }
-   */
-  exportTemplate: (args: { name: string }): string => format("export-template", args),
-  /**
    * ar: تصدير جدول الأعمال
    * en: Export the agenda
    */
   exportTitle: (): string => format("export-title"),
-  /**
-   * ar: بعد التعديل
-   * en: After
-   */
-  historyAfter: (): string => format("history-after"),
-  /**
-   * ar: العودة إلى الإصدار الحالي
-   * en: Back to the current version
-   */
-  historyBack: (): string => format("history-back"),
-  /**
-   * ar: قبل التعديل
-   * en: Before
-   */
-  historyBefore: (): string => format("history-before"),
-  /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا تعديلات
-   *     [one] تعديل واحد
-   *     [two] تعديلان
-   *     [few] { $count } تعديلات
-   *     [many] { $count } تعديلاً
-   *    *[other] { $count } تعديل
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } change
-   *    *[other] { $count } changes
-   * }
-   */
-  historyChanges: (args: { count: number }): string => format("history-changes", args),
   /**
    * ar: الإصدار الحالي
    * en: Current version
@@ -2943,26 +2459,6 @@ export const text = {
    */
   historyEmptyValue: (): string => format("history-empty-value"),
   /**
-   * ar: { $who }، { $time }
-   * en: { $who }, { $time }
-   */
-  historyEntry: (args: { time: string; who: string }): string => format("history-entry", args),
-  /**
-   * ar: بند محذوف
-   * en: Deleted item
-   */
-  historyItemDeleted: (): string => format("history-item-deleted"),
-  /**
-   * ar: عرض هذا الإصدار
-   * en: Look at this version
-   */
-  historyLook: (): string => format("history-look"),
-  /**
-   * ar: هذا إصدار سابق، حُفظ في { $time }
-   * en: This is an earlier version, saved { $time }
-   */
-  historyLooking: (args: { time: string }): string => format("history-looking", args),
-  /**
    * ar: الرجوع إلى هذا الإصدار
    * en: Return to this version
    */
@@ -2977,11 +2473,6 @@ export const text = {
    * en: History
    */
   historyTitle: (): string => format("history-title"),
-  /**
-   * ar: سجل تعديلات { $what }
-   * en: History of { $what }
-   */
-  historyTitleOf: (args: { what: string }): string => format("history-title-of", args),
   /**
    * ar: إضافة بند
    * en: Item added
@@ -3193,21 +2684,6 @@ export const text = {
    */
   meetingConfirmHeld: (): string => format("meeting-confirm-held"),
   /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا اجتماعات
-   *     [one] اجتماع واحد
-   *     [two] اجتماعان
-   *     [few] { $count } اجتماعات
-   *     [many] { $count } اجتماعاً
-   *    *[other] { $count } اجتماع
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } meeting
-   *    *[other] { $count } meetings
-   * }
-   */
-  meetingCount: (args: { count: number }): string => format("meeting-count", args),
-  /**
    * ar: إنشاء
    * en: Create
    */
@@ -3223,20 +2699,10 @@ export const text = {
    */
   meetingDetails: (): string => format("meeting-details"),
   /**
-   * ar: لا توجد اجتماعات بعد. أنشئ الاجتماع الأول، أو تصفّح المحفوظات النموذجية.
-   * en: There are no meetings yet. Create the first one, or look around the sample archive.
-   */
-  meetingEmpty: (): string => format("meeting-empty"),
-  /**
    * ar: لا توجد اجتماعات محذوفة.
    * en: There are no deleted meetings.
    */
   meetingEmptyDeleted: (): string => format("meeting-empty-deleted"),
-  /**
-   * ar: محذوف
-   * en: Deleted
-   */
-  meetingFieldDeleted: (): string => format("meeting-field-deleted"),
   /**
    * ar: يوم الانتهاء
    * en: Last day
@@ -3313,11 +2779,6 @@ export const text = {
    */
   meetingFieldPlaceEn: (): string => format("meeting-field-place-en"),
   /**
-   * ar: دقة التاريخ
-   * en: Precision
-   */
-  meetingFieldPrecision: (): string => format("meeting-field-precision"),
-  /**
    * ar: عملية التشاور
    * en: Process
    */
@@ -3373,11 +2834,6 @@ export const text = {
    */
   meetingFieldTitleGenerated: (): string => format("meeting-field-title-generated"),
   /**
-   * ar: استخدام العنوان المولّد
-   * en: Use the generated title
-   */
-  meetingFieldTitleReset: (): string => format("meeting-field-title-reset"),
-  /**
    * ar: عنوان مكتوب يدوياً
    * en: Title typed by hand
    */
@@ -3397,21 +2853,6 @@ export const text = {
    * en: No meeting matches “{ $text }”.
    */
   meetingFilterNone: (args: { text: string }): string => format("meeting-filter-none", args),
-  /**
-   * ar: القادمة
-   * en: Ahead
-   */
-  meetingGroupAhead: (): string => format("meeting-group-ahead"),
-  /**
-   * ar: السابقة
-   * en: Past
-   */
-  meetingGroupPast: (): string => format("meeting-group-past"),
-  /**
-   * ar: من دون موعد
-   * en: Without a date
-   */
-  meetingGroupUndated: (): string => format("meeting-group-undated"),
   /**
    * ar: توضيحي
    * en: Illustrative
@@ -3518,11 +2959,6 @@ export const text = {
    */
   meetingNewExplain: (): string => format("meeting-new-explain"),
   /**
-   * ar: اجتماع جديد على غرار «{ $meeting }»
-   * en: New meeting from “{ $meeting }”
-   */
-  meetingNewFrom: (args: { meeting: string }): string => format("meeting-new-from", args),
-  /**
    * ar: على غرار اجتماع سابق
    * en: From an earlier meeting
    */
@@ -3557,26 +2993,6 @@ export const text = {
    * en: 1, 2, then (a), (b)
    */
   meetingNumberingUnMixed: (): string => format("meeting-numbering-un-mixed"),
-  /**
-   * ar: يوم
-   * en: Day
-   */
-  meetingPrecisionDay: (): string => format("meeting-precision-day"),
-  /**
-   * ar: شهر
-   * en: Month
-   */
-  meetingPrecisionMonth: (): string => format("meeting-precision-month"),
-  /**
-   * ar: ربع سنة
-   * en: Quarter
-   */
-  meetingPrecisionQuarter: (): string => format("meeting-precision-quarter"),
-  /**
-   * ar: سنة
-   * en: Year
-   */
-  meetingPrecisionYear: (): string => format("meeting-precision-year"),
   /**
    * ar: المحذوفات
    * en: Deleted meetings
@@ -3648,45 +3064,15 @@ export const text = {
    */
   meetingWarningKeptOpen: (): string => format("meeting-warning-kept-open"),
   /**
-   * ar: عنوان الاجتماع بالإنجليزية ناقص. اكتبه، أو اجعل الأوراق بالعربية فقط.
-   * en: The meeting has no English title. Write it, or keep the papers in Arabic only.
-   */
-  meetingWarningMissingTitleEn: (): string => format("meeting-warning-missing-title-en"),
-  /**
    * ar: جدول الأعمال
    * en: Agenda
    */
   paperAgendaAdopted: (): string => format("paper-agenda-adopted"),
   /**
-   * ar: مشروع جدول الأعمال المشروح
-   * en: Annotated draft agenda
-   */
-  paperAgendaAnnotated: (): string => format("paper-agenda-annotated"),
-  /**
    * ar: مشروع جدول أعمال
    * en: Draft agenda
    */
   paperAgendaDraft: (): string => format("paper-agenda-draft"),
-  /**
-   * ar: طوال اليوم
-   * en: All day
-   */
-  paperCalendarAllDay: (): string => format("paper-calendar-all-day"),
-  /**
-   * ar: من الساعة { $from } إلى الساعة { $to } بتوقيت مكان الانعقاد
-   * en: From { $from } to { $to }, time of the venue
-   */
-  paperCalendarHours: (args: { from: string; to: string }): string => format("paper-calendar-hours", args),
-  /**
-   * ar: { $hijri } الموافق { $gregorian }
-   * en: { $gregorian } ({ $hijri })
-   */
-  paperDateWithHijri: (args: { gregorian: string; hijri: string }): string => format("paper-date-with-hijri", args),
-  /**
-   * ar: لم تُدرج بنود في جدول الأعمال بعد.
-   * en: No items have been placed on the agenda yet.
-   */
-  paperEmptyAgenda: (): string => format("paper-empty-agenda"),
   /**
    * ar: جدول أعمال - { $meeting }
    * en: Agenda - { $meeting }
@@ -3702,11 +3088,6 @@ export const text = {
    * en: Hosted by { $host }
    */
   paperHost: (args: { host: string }): string => format("paper-host", args),
-  /**
-   * ar: التاريخ
-   * en: Date
-   */
-  paperLabelDate: (): string => format("paper-label-date"),
   /**
    * ar: مشروع القرار
    * en: Draft decision
@@ -3752,11 +3133,6 @@ export const text = {
    * en: Subject
    */
   paperLabelSubject: (): string => format("paper-label-subject"),
-  /**
-   * ar: الرمز
-   * en: Symbol
-   */
-  paperLabelSymbol: (): string => format("paper-label-symbol"),
   /**
    * ar: المحور: { $theme }
    * en: Theme: { $theme }
@@ -3928,7 +3304,7 @@ export const text = {
    */
   paperMeetingTitleSessionNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-session-numbered", args),
   /**
-   * ar: نموذج توضيحي أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
+   * ar: نموذج توضيحي أعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
    * en: Illustrative reconstruction from published sources; not an official document
    */
   paperNoticeIllustrative: (): string => format("paper-notice-illustrative"),
@@ -3948,30 +3324,10 @@ export const text = {
    */
   paperPlaceVideo: (): string => format("paper-place-video"),
   /**
-   * ar: { $heading } (تابع)
-   * en: { $heading } (continued)
-   */
-  paperProgrammeContinued: (args: { heading: string }): string => format("paper-programme-continued", args),
-  /**
    * ar: (بلا عنوان)
    * en: (Untitled)
    */
   paperUntitled: (): string => format("paper-untitled"),
-  /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا أيام
-   *     [one] يوم واحد
-   *     [two] يومان
-   *     [few] { $count } أيام
-   *     [many] { $count } يوماً
-   *    *[other] { $count } يوم
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } day
-   *    *[other] { $count } days
-   * }
-   */
-  programmeCountDays: (args: { count: number }): string => format("programme-count-days", args),
   /**
    * ar: حذف اليوم
    * en: Delete the day
@@ -4048,30 +3404,15 @@ export const text = {
    */
   programmeDayUndated: (): string => format("programme-day-undated"),
   /**
-   * ar: لا توجد أيام في البرنامج. أضف يوماً لتُحسب أوقات البنود.
-   * en: The programme has no days. Add one, and the times of the items follow.
-   */
-  programmeEmpty: (): string => format("programme-empty"),
-  /**
    * ar: التاريخ
    * en: Date
    */
   programmeFieldDate: (): string => format("programme-field-date"),
   /**
-   * ar: محذوف
-   * en: Deleted
-   */
-  programmeFieldDeleted: (): string => format("programme-field-deleted"),
-  /**
    * ar: ينتهي الساعة
    * en: Must end at
    */
   programmeFieldEnd: (): string => format("programme-field-end"),
-  /**
-   * ar: نوع اليوم
-   * en: Kind of day
-   */
-  programmeFieldKind: (): string => format("programme-field-kind"),
   /**
    * ar: يبدأ الساعة
    * en: Starts at
@@ -4093,11 +3434,6 @@ export const text = {
    */
   programmeWarningDayOff: (args: { date: string }): string => format("programme-warning-day-off", args),
   /**
-   * ar: يتجاوز البرنامج منتصف الليل. قصِّر مدد البنود، أو انقل بعضها إلى يوم آخر.
-   * en: The programme runs past midnight. Shorten some items, or move them to another day.
-   */
-  programmeWarningMidnight: (): string => format("programme-warning-midnight"),
-  /**
    * ar: هذا التاريخ خارج أيام الاجتماع.
    * en: This date lies outside the days of the meeting.
    */
@@ -4118,11 +3454,6 @@ export const text = {
    */
   programmeWarningOverrun: (args: { minutes: number }): string => format("programme-warning-overrun", args),
   /**
-   * ar: اسم اليوم لا يوافق التاريخ: { $date } هو يوم { $weekday }.
-   * en: The weekday does not match: { $date } is a { $weekday }.
-   */
-  programmeWarningWeekday: (args: { date: string; weekday: string }): string => format("programme-warning-weekday", args),
-  /**
    * ar: استرجاع
    * en: Bring back
    */
@@ -4138,35 +3469,10 @@ export const text = {
    */
   registerChoose: (): string => format("register-choose"),
   /**
-   * ar: إضافة «{ $text }» إلى السجل
-   * en: Add “{ $text }” to the register
-   */
-  registerChooseCreate: (args: { text: string }): string => format("register-choose-create", args),
-  /**
    * ar: بلا اختيار
    * en: None
    */
   registerChooseNone: (): string => format("register-choose-none"),
-  /**
-   * ar: كتابة «{ $text }» نصاً
-   * en: Use “{ $text }” as text
-   */
-  registerChooseText: (args: { text: string }): string => format("register-choose-text", args),
-  /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا مدخلات
-   *     [one] مدخل واحد
-   *     [two] مدخلان
-   *     [few] { $count } مدخلات
-   *     [many] { $count } مدخلاً
-   *    *[other] { $count } مدخل
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } entry
-   *    *[other] { $count } entries
-   * }
-   */
-  registerCount: (args: { count: number }): string => format("register-count", args),
   /**
    * ar: حُذف المدخل
    * en: Entry deleted
@@ -4197,11 +3503,6 @@ export const text = {
    * en: ISO code
    */
   registerFieldCode: (): string => format("register-field-code"),
-  /**
-   * ar: محذوف
-   * en: Deleted
-   */
-  registerFieldDeleted: (): string => format("register-field-deleted"),
   /**
    * ar: البريد الإلكتروني
    * en: E-mail
@@ -4458,36 +3759,6 @@ export const text = {
    */
   registerUsedNowhere: (): string => format("register-used-nowhere"),
   /**
-   * ar: الاسم العربي ناقص.
-   * en: The Arabic name is missing.
-   */
-  registerWarningMissingNameAr: (): string => format("register-warning-missing-name-ar"),
-  /**
-   * ar: الاسم الإنجليزي ناقص.
-   * en: The English name is missing.
-   */
-  registerWarningMissingNameEn: (): string => format("register-warning-missing-name-en"),
-  /**
-   * ar: المحفوظات النموذجية
-   * en: Sample archive
-   */
-  sampleAuthor: (): string => format("sample-author"),
-  /**
-   * ar: اجتماعات عملية التشاور العربية الإقليمية حول الهجرة واللجوء كما وردت في مصادر منشورة، ومعها سجل صغير.
-   * en: The meetings of the Arab Regional Consultative Process on Migration and Refugees as published sources give them, with a small register.
-   */
-  sampleExplain: (): string => format("sample-explain"),
-  /**
-   * ar: جارٍ إعداد المحفوظات النموذجية…
-   * en: Preparing the sample archive…
-   */
-  sampleFilling: (): string => format("sample-filling"),
-  /**
-   * ar: ما أُعيد تركيبه موسوم بكلمة «توضيحي».
-   * en: What was reconstructed is marked “Illustrative”.
-   */
-  sampleIllustrative: (): string => format("sample-illustrative"),
-  /**
    * ar: جدول أعمال توضيحي أُعيد تركيبه من أخبار منشورة؛ فلم يُعثر على نص رسمي.
    * en: An illustrative agenda reconstructed from published news; no official text was found.
    */
@@ -4503,11 +3774,6 @@ export const text = {
    */
   sampleOpen: (): string => format("sample-open"),
   /**
-   * ar: المحفوظات النموذجية
-   * en: Sample archive
-   */
-  sampleTitle: (): string => format("sample-title"),
-  /**
    * ar: { PLURAL($count) ->
    *     [zero] لا نتائج
    *     [one] نتيجة واحدة
@@ -4522,11 +3788,6 @@ export const text = {
    * }
    */
   searchCount: (args: { count: number }): string => format("search-count", args),
-  /**
-   * ar: اكتب كلمة للبحث، بأي رسم وبأي من اللغتين.
-   * en: Type a word to search for, in any spelling, in either language.
-   */
-  searchEmpty: (): string => format("search-empty"),
   /**
    * ar: البنود
    * en: Agenda items
@@ -4563,26 +3824,6 @@ export const text = {
    */
   searchHint: (): string => format("search-hint"),
   /**
-   * ar: في { $place }
-   * en: In { $place }
-   */
-  searchIn: (args: { place: string }): string => format("search-in", args),
-  /**
-   * ar: { PLURAL($count) ->
-   *     [zero] لا نتائج أخرى
-   *     [one] نتيجة أخرى واحدة
-   *     [two] نتيجتان أخريان
-   *     [few] { $count } نتائج أخرى
-   *     [many] { $count } نتيجة أخرى
-   *    *[other] { $count } نتيجة أخرى
-   * }
-   * en: { PLURAL($count) ->
-   *     [one] { $count } more result
-   *    *[other] { $count } more results
-   * }
-   */
-  searchMore: (args: { count: number }): string => format("search-more", args),
-  /**
    * ar: لا نتائج لعبارة «{ $text }». جرّب كلمة أقصر أو جزءاً من العنوان.
    * en: Nothing found for “{ $text }”. Try a shorter word, or part of the title.
    */
@@ -4592,11 +3833,6 @@ export const text = {
    * en: Search meetings, items and the register, or type a command
    */
   searchPlaceholder: (): string => format("search-placeholder"),
-  /**
-   * ar: جارٍ البحث…
-   * en: Searching…
-   */
-  searchRunning: (): string => format("search-running"),
   /**
    * ar: بحث وأوامر
    * en: Search and commands
@@ -4697,11 +3933,6 @@ export const text = {
    * en: The language changes at once, without a restart.
    */
   settingsLanguageExplain: (): string => format("settings-language-explain"),
-  /**
-   * ar: الترويسة
-   * en: Letterhead
-   */
-  settingsLetterhead: (): string => format("settings-letterhead"),
   /**
    * ar: تُطبع هذه السطور في رأس كل ورقة، والسطر الفارغ لا يُطبع.
    * en: These lines head every paper; an empty line is not printed.
@@ -4908,11 +4139,6 @@ export const text = {
    */
   settingsStoreOpenFolder: (): string => format("settings-store-open-folder"),
   /**
-   * ar: قالب Word
-   * en: Word template
-   */
-  settingsTemplate: (): string => format("settings-template"),
-  /**
    * ar: قُبل القالب { $name }
    * en: The template { $name } is accepted
    */
@@ -4947,26 +4173,6 @@ export const text = {
    * en: Save the built-in template to edit it
    */
   settingsTemplateSave: (): string => format("settings-template-save"),
-  /**
-   * ar: المظهر
-   * en: Appearance
-   */
-  settingsTheme: (): string => format("settings-theme"),
-  /**
-   * ar: داكن
-   * en: Dark
-   */
-  settingsThemeDark: (): string => format("settings-theme-dark"),
-  /**
-   * ar: فاتح
-   * en: Light
-   */
-  settingsThemeLight: (): string => format("settings-theme-light"),
-  /**
-   * ar: بحسب النظام
-   * en: As the system
-   */
-  settingsThemeSystem: (): string => format("settings-theme-system"),
   /**
    * ar: الإعدادات
    * en: Settings

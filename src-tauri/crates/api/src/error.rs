@@ -75,13 +75,26 @@ fn argument(value: &str) -> tashawur_i18n::Arg {
     }
 }
 
+/// What cannot be found, each noun with a sentence of its own.
+fn not_found(kind: &str) -> Refusal {
+    let message = match kind {
+        "meeting" => "error-not-found-meeting",
+        "agenda_item" => "error-not-found-item",
+        "programme_day" => "error-not-found-day",
+        "document" => "error-not-found-document",
+        "attachment" => "error-not-found-attachment",
+        "entry" => "error-not-found-entry",
+        "version" => "error-not-found-version",
+        _ => "error-not-found",
+    };
+    Refusal::new(Code::NotFound, message, &[])
+}
+
 impl From<DomainError> for Refusal {
     fn from(error: DomainError) -> Self {
         match error {
             DomainError::Invalid { message, args } => Self::new(Code::Invalid, message, &args),
-            DomainError::NotFound { kind } => {
-                Self::new(Code::NotFound, "error-not-found", &[("kind", kind.to_owned())])
-            }
+            DomainError::NotFound { kind } => not_found(kind),
             DomainError::Journal(error) => error.into(),
             DomainError::Rows(error) => JournalError::from(error).into(),
         }
@@ -104,9 +117,7 @@ impl From<JournalError> for Refusal {
                 Self::new(Code::Io, "error-copy-has-more", &[("count", count.to_string())])
             }
             JournalError::OwnFolder => Self::new(Code::Invalid, "error-copy-same-folder", &[]),
-            JournalError::NotFound(_) => {
-                Self::new(Code::NotFound, "error-not-found", &[("kind", String::from("document"))])
-            }
+            JournalError::NotFound(_) => Self::new(Code::NotFound, "error-not-found", &[]),
             JournalError::TooLarge(bytes) => Self::new(
                 Code::Io,
                 "error-attachment-too-large",
