@@ -2,7 +2,7 @@
 //! interface's packages from its lock file, the driver of the window tests.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::step::{self, Failure, Outcome, is_there};
 use crate::workplace::{Workplace, cache};
@@ -33,6 +33,9 @@ const PYTHON_PACKAGES: [&str; 2] = ["lxml==6.1.3", "python-docx==1.2.0"];
 
 /// The release of the driver of the window tests that was proven.
 const DRIVER_VERSION: &str = "2.1.0";
+
+/// The release of the bundler.
+const BUNDLER_VERSION: &str = "2.12.4";
 
 /// Makes sure that the application can be built.
 ///
@@ -152,17 +155,34 @@ fn nextest(workplace: &Workplace) -> Outcome {
 
 /// The driver of the window tests, built once a machine.
 fn driver(workplace: &Workplace) -> Outcome {
-    if driver_program().is_file() {
+    tool(workplace, "tauri-driver", DRIVER_VERSION, &driver_program())
+}
+
+/// The program that makes packages, built once a machine; answers where it lies.
+///
+/// # Errors
+/// It cannot be built.
+pub(crate) fn bundler(workplace: &Workplace) -> Outcome<PathBuf> {
+    let program = tools().join("cargo-tauri");
+    tool(workplace, "tauri-cli", BUNDLER_VERSION, &program)?;
+    Ok(program)
+}
+
+fn tool(workplace: &Workplace, package: &str, version: &str, program: &Path) -> Outcome {
+    if program.is_file() {
         return Ok(());
     }
     let root = cache().join("tools").display().to_string();
-    let arguments = ["install", "tauri-driver", "--locked", "--version", DRIVER_VERSION, "--root", &root];
-    step::run(workplace.cargo(&arguments))
+    step::run(workplace.cargo(&["install", package, "--locked", "--version", version, "--root", &root]))
 }
 
 /// Where the driver of the window tests lies.
 pub(crate) fn driver_program() -> PathBuf {
-    cache().join("tools").join("bin").join("tauri-driver")
+    tools().join("tauri-driver")
+}
+
+fn tools() -> PathBuf {
+    cache().join("tools").join("bin")
 }
 
 /// A Python of our own with packages; answers its program.
