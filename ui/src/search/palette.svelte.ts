@@ -83,9 +83,10 @@ export class Palette {
       }));
   }
 
+  /** The hits by group; the group of the best hit stands first. */
   #hitLines(): Line[] {
-    const order = ["meeting", "agenda_item", "document"];
-    const rank = (hit: Hit): number => (order.indexOf(hit.kind) + order.length + 1) % (order.length + 1);
+    const groups = [...new Set(this.hits.map((hit) => groupOf(hit.kind)))];
+    const rank = (hit: Hit): number => groups.indexOf(groupOf(hit.kind));
     return [...this.hits]
       .map((hit, index) => ({ hit, index }))
       .sort((one, other) => rank(one.hit) - rank(other.hit) || one.index - other.index)
