@@ -25,8 +25,9 @@ pub struct HistoryEntry {
     pub what: String,
     /// The edit it belongs to; one edit can change several documents.
     pub op: String,
-    /// The items it touched; the empty id stands for the document's own fields.
-    pub items: Vec<String>,
+    /// The items it touched, each with the names of the fields it wrote; the empty id stands for the
+    /// document's own fields.
+    pub touched: BTreeMap<String, Vec<String>>,
 }
 
 impl Journal {
@@ -49,7 +50,7 @@ impl Journal {
 
 fn history(rows: &Connection, doc: &DocId, item: Option<&str>) -> Result<Vec<HistoryEntry>, Error> {
     let mut found = rows.prepare_cached(
-        "SELECT hash, at, who, what, op, item FROM touch WHERE doc = ?1
+        "SELECT hash, at, who, what, op, item, fields FROM touch WHERE doc = ?1
          AND (?2 IS NULL OR hash IN (SELECT hash FROM touch WHERE doc = ?1 AND item = ?2))
          ORDER BY start_op DESC, actor DESC, hash DESC, item",
     )?;
@@ -57,18 +58,20 @@ fn history(rows: &Connection, doc: &DocId, item: Option<&str>) -> Result<Vec<His
     let mut entries: Vec<HistoryEntry> = Vec::new();
     while let Some(row) = rows.next()? {
         let hash = hex(&row.get::<_, Vec<u8>>(0)?);
-        let item: String = row.get(5)?;
-        match entries.last_mut().filter(|entry| entry.hash == hash) {
-            Some(entry) => entry.items.push(item),
-            None => entries.push(HistoryEntry {
-                hash,
-                at: DateTime::from_timestamp_millis(row.get(1)?).unwrap_or_default(),
-                who: row.get(2)?,
-                what: row.get(3)?,
-                op: row.get(4)?,
-                items: vec![item],
-            }),
+        let (item, fields): (String, String) = (row.get(5)?, row.get(6)?);
+        let fields = fields.split('\n').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+        if let Some(entry) = entries.last_mut().filter(|entry| entry.hash == hash) {
+            entry.touched.insert(item, fields);
+            continue;
         }
+        entries.push(HistoryEntry {
+            hash,
+            at: DateTime::from_timestamp_millis(row.get(1)?).unwrap_or_default(),
+            who: row.get(2)?,
+            what: row.get(3)?,
+            op: row.get(4)?,
+            touched: BTreeMap::from([(item, fields)]),
+        });
     }
     Ok(entries)
 }

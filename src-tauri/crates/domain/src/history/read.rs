@@ -1,10 +1,8 @@
 //! The versions of a document, or of one of its items, with what each changed.
 
-use std::collections::BTreeSet;
-
 use chrono::SecondsFormat;
 use rusqlite::Connection;
-use tashawur_journal::{DocId, Document, HistoryEntry, Item, Journal, ROOT};
+use tashawur_journal::{DocId, Document, HistoryEntry, Item, Journal, Past, REVIEWED, ROOT};
 
 use super::{FieldChange, HistoryRequest, Version};
 use crate::error::{Error, Result};
@@ -27,78 +25,75 @@ pub fn read(journal: &Journal, request: &HistoryRequest) -> Result<Vec<Version>>
     let doc = DocId(request.document.clone());
     let item = request.item.as_deref();
     let entries = journal.history(&doc, item)?;
-    if entries.is_empty() {
-        return Err(Error::NotFound { kind: "document" });
-    }
+    let past = journal.past(&doc)?.filter(|_| !entries.is_empty());
+    let past = past.ok_or(Error::NotFound { kind: "document" })?;
     let mut versions = Vec::new();
-    let mut after: Option<Document> = None;
-    for (at, entry) in entries.iter().enumerate().take(VERSIONS) {
-        let mut changes = Vec::new();
-        if at < DETAILED {
-            let now = match after.take() {
-                Some(known) => known,
-                None => journal.document_at(&doc, &entry.hash)?,
-            };
-            let before = entries.get(at + 1).map(|earlier| journal.document_at(&doc, &earlier.hash));
-            let before = before.transpose()?;
-            changes = journal.rows(|rows| compare(rows, entry, item, before.as_ref(), &now))?;
-            after = before;
-        }
+    for (at, entry) in entries.into_iter().enumerate().take(VERSIONS) {
+        let changes = match at < DETAILED {
+            true => journal.rows(|rows| changes(rows, &past, &entry, item))?,
+            false => Vec::new(),
+        };
         versions.push(Version {
-            hash: entry.hash.clone(),
+            hash: entry.hash,
             at: entry.at.to_rfc3339_opts(SecondsFormat::Secs, true),
-            who: entry.who.clone(),
-            what: entry.what.clone(),
+            who: entry.who,
+            what: entry.what,
             changes,
         });
     }
     Ok(versions)
 }
 
-/// The fields in which two versions of a document differ, among the items that the change touched.
-fn compare(
+/// The fields to which a change gave another value.
+fn changes(
     rows: &Connection,
+    past: &Past,
     entry: &HistoryEntry,
     only: Option<&str>,
-    before: Option<&Document>,
-    after: &Document,
 ) -> Result<Vec<FieldChange>> {
+    let place = |field: &String| field == "place" || field == "day";
+    let (before, after) = past.around(entry, entry.touched.values().flatten().any(place))?;
     let mut changes = Vec::new();
-    let touched = entry.items.iter().map(String::as_str);
-    for id in touched.filter(|id| only.is_none_or(|only| only == *id)) {
-        let now = after.item(id);
-        let then = before.and_then(|before| before.item(id));
-        let names: BTreeSet<&str> = [now, then].into_iter().flatten().flat_map(field_names).collect();
-        for field in names {
-            let value = |item: Option<&Item>| item.map(|item| item.value(field)).unwrap_or_default();
-            let (old, new) = (value(then), value(now));
-            if old == new {
-                continue;
+    for (id, fields) in entry.touched.iter().filter(|(id, _)| only.is_none_or(|only| only == *id)) {
+        for field in fields.iter().filter(|field| means_something(field)) {
+            if changes.len() == FIELDS {
+                return Ok(changes);
             }
-            let was = before.unwrap_or(after);
-            let old = shown::in_history(rows, was, id, field, &old)?;
-            let new = shown::in_history(rows, after, id, field, &new)?;
-            if old.is_empty() && new.is_empty() {
-                continue;
-            }
-            let title = shown::title(rows, after, id)?;
-            let title = if id == ROOT { (String::new(), String::new()) } else { (title.ar, title.en) };
-            changes.push(FieldChange {
-                item: id.to_owned(),
-                title_ar: title.0,
-                title_en: title.1,
-                field: field.to_owned(),
-                before: old,
-                after: new,
-            });
+            changes.extend(changed(rows, (&before, &after), id, field)?);
         }
     }
-    changes.truncate(FIELDS);
     Ok(changes)
 }
 
-/// The fields that mean something to a reader.
-fn field_names(item: &Item) -> impl Iterator<Item = &str> {
-    let names = item.fields.keys().map(String::as_str);
-    names.filter(|name| *name != "kind" && !name.ends_with(tashawur_journal::REVIEWED))
+/// What happened to one field; nothing when a reader sees no difference.
+fn changed(
+    rows: &Connection,
+    (before, after): (&Document, &Document),
+    id: &str,
+    field: &str,
+) -> Result<Option<FieldChange>> {
+    let value = |item: Option<&Item>| item.map(|item| item.value(field)).unwrap_or_default();
+    let (old, new) = (value(before.item(id)), value(after.item(id)));
+    if old == new {
+        return Ok(None);
+    }
+    let old = shown::in_history(rows, before, id, field, &old)?;
+    let new = shown::in_history(rows, after, id, field, &new)?;
+    if old.is_empty() && new.is_empty() {
+        return Ok(None);
+    }
+    let title = if id == ROOT { Default::default() } else { shown::title(rows, after, id)? };
+    Ok(Some(FieldChange {
+        item: id.to_owned(),
+        title_ar: title.ar,
+        title_en: title.en,
+        field: field.to_owned(),
+        before: old,
+        after: new,
+    }))
+}
+
+/// Whether a field means something to a reader.
+fn means_something(field: &str) -> bool {
+    field != "kind" && !field.ends_with(REVIEWED)
 }

@@ -4,6 +4,7 @@
 //! `fields`, `items` and every text exist from the change that creates them on: a nested object that
 //! two laptops create under one key would hide the whole of one of them.
 
+mod past;
 mod read;
 mod step;
 mod write;

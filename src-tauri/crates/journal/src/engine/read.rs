@@ -112,7 +112,7 @@ impl Live {
         }
     }
 
-    fn plain(&self, value: &automerge::Value<'_>, id: &ObjId) -> Result<Value, Error> {
+    pub(super) fn plain(&self, value: &automerge::Value<'_>, id: &ObjId) -> Result<Value, Error> {
         let scalar = match value {
             automerge::Value::Object(ObjType::Text) => return Ok(Value::Text(self.am.text(id)?)),
             automerge::Value::Object(_) => return Ok(Value::Null),
