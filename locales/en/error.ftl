@@ -75,3 +75,5 @@ error-template-lacks = The template lacks: { $list }. Add them in Word, then cho
 error-template-too-large = The template is larger than allowed once unpacked, so it was refused. Use a smaller one saved from Word.
 error-template-damaged = The template is damaged and could not be read. Open it in Word, save it again, and choose it.
 error-template-encrypted = The template is protected by a password. Remove the protection in Word, then choose it again.
+error-template-page = The template's margins leave less than six centimetres for the text, or its page is too large to print. Change the margins or the page size in Word, then choose the template again.
+error-template-logo = The picture in the template's letterhead cannot be read, or is larger than allowed. Put a smaller PNG or JPEG picture in its place in Word, then choose the template again.

@@ -18,8 +18,8 @@ print(json.dumps({"width_mm": round(section.page_width.mm), "height_mm": round(s
                   "footer": "".join(p.text for p in section.footer.paragraphs)}))
 "#;
 
-/// A template on letter paper with a line of the office's own in the footer.
-fn own_template(office: &Office) -> PathBuf {
+/// The program's template with its parts changed.
+fn own_template(office: &Office, changed: impl Fn(&str, Vec<u8>) -> Vec<u8>) -> PathBuf {
     let original = office.folder().join("program.docx");
     office.ask("template.save", json!({ "path": original }));
     let mut archive = ZipArchive::new(File::open(original).unwrap()).unwrap();
@@ -37,8 +37,9 @@ fn own_template(office: &Office) -> PathBuf {
     path
 }
 
-fn changed(name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    let own = r#"<w:p><w:r><w:rPr><w:rtl/></w:rPr><w:t>قسم الهجرة</w:t></w:r></w:p></w:ftr>"#;
+/// Letter paper with a line of the office's own in the footer, which names the place as well.
+fn on_letter_paper(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let own = r#"<w:p><w:r><w:rPr><w:rtl/></w:rPr><w:t>قسم الهجرة</w:t><w:tab/><w:t>{{place_and_days}}</w:t></w:r></w:p></w:ftr>"#;
     match name {
         "word/document.xml" => {
             let text = String::from_utf8(bytes).unwrap();
@@ -64,7 +65,7 @@ fn the_offices_own_template_is_used_until_the_programs_is_put_back() {
     office.item(&meeting, None, json!({ "title_ar": "بند", "title_en": "Item" }));
     let before = office.ask("template.read", json!({}));
     assert_eq!((&before["own"], before["width_mm"].as_f64().unwrap().round()), (&json!(false), 210.0), "A4");
-    let own = own_template(&office);
+    let own = own_template(&office, on_letter_paper);
     let after = office.ask("template.replace", json!({ "path": own }));
     assert_eq!((&after["own"], &after["name"]), (&json!(true), &json!("قالبنا.docx")));
     assert_eq!(after["width_mm"].as_f64().unwrap().round(), 216.0, "letter paper");
@@ -87,4 +88,32 @@ fn the_offices_own_template_is_used_until_the_programs_is_put_back() {
 
 fn is_word(path: &Path) -> bool {
     ZipArchive::new(File::open(path).unwrap()).unwrap().by_name("word/document.xml").is_ok()
+}
+
+#[test]
+fn the_pdf_shows_what_the_own_template_has_on_every_page_and_no_mark() {
+    let office = Office::of("Officer");
+    let place = json!({ "ordinal": 7, "place_ar": "القاهرة", "place_en": "Cairo" });
+    let meeting = office.meeting(place);
+    office.ask("template.replace", json!({ "path": own_template(&office, on_letter_paper) }));
+    let text = others::pdftotext(&paper(&office, &meeting, "arabic", "pdf"));
+    let text = others::plain(&text);
+    assert!(!text.contains("{{") && !text.contains("page_"), "no mark of the template is printed: {text}");
+    assert!(text.contains("قسمالهجرة–القاهرة"), "the own line stands at the foot: {text}");
+    assert!(text.matches("القاهرة").count() >= 2, "the place stands under the title and at the foot: {text}");
+}
+
+#[test]
+fn a_template_whose_page_cannot_be_set_is_refused_at_once() {
+    let office = Office::of("Officer");
+    let before = office.ask("template.read", json!({}));
+    let narrow = own_template(&office, |name, bytes| match name {
+        "word/document.xml" => {
+            String::from_utf8(bytes).unwrap().replace("w:left=\"", "w:left=\"9").into_bytes()
+        }
+        _ => bytes,
+    });
+    let refusal = office.refusal("template.replace", json!({ "path": narrow }));
+    tashawur_tests::refusals::is_told(&refusal, "error-template-page");
+    assert_eq!(office.ask("template.read", json!({})), before, "the template before stays in use");
 }

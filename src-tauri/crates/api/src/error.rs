@@ -148,6 +148,11 @@ impl From<tashawur_documents::Error> for Refusal {
 
 impl From<tashawur_pdf::Error> for Refusal {
     fn from(error: tashawur_pdf::Error) -> Self {
-        Self::new(Code::Internal, "error-pdf-failed", &[("detail", error.to_string())])
+        use tashawur_pdf::Error;
+        match &error {
+            Error::Page => Self::new(Code::Template, "error-template-page", &[]),
+            Error::Logo(_) => Self::new(Code::Template, "error-template-logo", &[]),
+            _ => Self::new(Code::Internal, "error-pdf-failed", &[("detail", error.to_string())]),
+        }
     }
 }

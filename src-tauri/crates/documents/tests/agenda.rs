@@ -409,3 +409,22 @@ fn sixty_items_in_two_languages_stand_side_by_side() {
         assert!(row.starts_with("<w:trPr><w:cantSplit/>"), "a short row stays on one page");
     }
 }
+
+#[test]
+fn what_runs_over_every_page_is_filled_and_leaves_the_page_numbers_out() {
+    let footer = r#"<w:p><w:r><w:t>قسم الهجرة</w:t></w:r><w:r><w:tab/><w:t>{{place_and_days}}</w:t></w:r></w:p></w:ftr>"#;
+    let template = template_with(|name, bytes| match name {
+        name if name.starts_with("word/footer") => {
+            Some(String::from_utf8(bytes).expect("UTF-8").replace("</w:ftr>", footer).into_bytes())
+        }
+        _ => Some(bytes),
+    });
+    let sheet = sheets::seventh(PaperLanguage::Both);
+    let lines = docx::running_lines(&template, &sheet).expect("the template is sound");
+    let place = &sheet.place_and_days;
+    assert_eq!(lines.footer.ar, format!("قسم الهجرة – {}", place.ar), "the office's own words and the place");
+    assert_eq!(lines.footer.en, format!("قسم الهجرة – {}", place.en), "in each language");
+    assert_eq!(lines.header.ar, sheet.meeting.ar, "the head names the meeting, without the symbol");
+    let shown = format!("{lines:?}");
+    assert!(!shown.contains("{{"), "no mark is left: {shown}");
+}

@@ -66,6 +66,13 @@ impl Press {
         Ok(self.gallery().hang(proof.document.pages()))
     }
 
+    /// Whether papers can be set with a layout.
+    ///
+    /// Fails with [`Error::Page`] or [`Error::Logo`] when they cannot.
+    pub fn check(&self, layout: &Layout) -> Result<(), Error> {
+        self.set(&AgendaSheet::default(), layout).map(drop)
+    }
+
     /// The picture of a page, with glyphs as outlines and without script or outside reference; nothing when
     /// the page has been forgotten.
     pub fn page_svg(&self, hash: &str) -> Option<Arc<str>> {

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Pair, PaperLanguage};
 
 /// An agenda as it is printed: letterhead, titles, numbered items, and the programme by day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgendaSheet {
     /// The language or languages of the paper.
     pub language: PaperLanguage,
@@ -110,7 +110,7 @@ pub struct AgendaLabels {
     pub decision: Pair,
     /// «الوثائق» / "Documents".
     pub documents: Pair,
-    /// «البرنامج الزمني» / "Programme of work".
+    /// «برنامج العمل» / "Programme of work".
     pub programme: Pair,
     /// «الوقت» / "Time".
     pub time: Pair,

@@ -70,10 +70,11 @@ impl Tongue {
 }
 
 /// In which language, or languages, a paper is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PaperLanguage {
     /// Arabic only.
+    #[default]
     Arabic,
     /// English only.
     English,

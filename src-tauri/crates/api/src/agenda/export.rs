@@ -87,8 +87,8 @@ fn docx(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {
 
 fn pdf(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {
     let sheet = paper::agenda_sheet(&desk.journal, &request.meeting, request.language.into(), desk.today())?;
-    let layout = template::layout(desk)?;
-    Ok(desk.press()?.pdf(&sheet, &layout, desk.now())?)
+    let own = template::layout(desk, &sheet)?;
+    Ok(desk.press()?.pdf(&sheet, &own.layout, desk.now())?)
 }
 
 fn calendar(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {

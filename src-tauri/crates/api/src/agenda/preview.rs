@@ -62,13 +62,13 @@ pub(crate) struct PageAnswer {
 /// Sets the agenda and names its pages.
 pub(crate) fn preview(desk: &Desk, request: PreviewRequest) -> Result<PreviewAnswer, Refusal> {
     let sheet = paper::agenda_sheet(&desk.journal, &request.meeting, request.language.into(), desk.today())?;
-    let layout = template::layout(desk)?;
-    let pages = desk.press()?.pages(&sheet, &layout)?;
+    let own = template::layout(desk, &sheet)?;
+    let pages = desk.press()?.pages(&sheet, &own.layout)?;
     let pages = pages
         .into_iter()
         .map(|page| PreviewPage { hash: page.hash, width_pt: page.width_pt, height_pt: page.height_pt })
         .collect();
-    Ok(PreviewAnswer { pages, notes: template::not_taken(desk)? })
+    Ok(PreviewAnswer { pages, notes: own.not_taken })
 }
 
 /// One page of the last previews.

@@ -8,7 +8,7 @@ use tashawur_arabic::Digits;
 use tashawur_documents::docx::{self, Template};
 use tashawur_domain::settings::{self, Nothing, Settings};
 use tashawur_pdf::{Layout, Logo};
-use tashawur_sheets::Pair;
+use tashawur_sheets::AgendaSheet;
 use ts_rs::TS;
 
 use crate::file::{self, Saved};
@@ -78,6 +78,8 @@ pub(crate) fn replace(desk: &Desk, request: PathRequest) -> Result<TemplateView,
     let path = Path::new(&request.path);
     let bytes = file::read(path, LARGEST_TEMPLATE)?;
     docx::check(&bytes)?;
+    // What cannot be set as PDF is refused now, not at the first preview.
+    desk.press()?.check(&page(docx::inspect(&bytes)?))?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let hash = desk.journal.put_blob(&bytes)?;
     settings::set_template(&desk.journal, &name, &hash)?;
@@ -95,35 +97,43 @@ pub(crate) fn save(desk: &Desk, request: PathRequest) -> Result<Saved, Refusal> 
     file::save(Path::new(&request.path), &in_force(desk)?)
 }
 
-/// The page that the PDF takes from the template.
-pub(crate) fn layout(desk: &Desk) -> Result<Layout, Refusal> {
+/// How the PDF of a paper is laid out.
+pub(crate) struct PdfLayout {
+    /// The page and the office's own marks on it.
+    pub layout: Layout,
+    /// What of the office's own template the PDF cannot take over.
+    pub not_taken: Vec<String>,
+}
+
+/// What the PDF of a paper takes from the template in force.
+pub(crate) fn layout(desk: &Desk, sheet: &AgendaSheet) -> Result<PdfLayout, Refusal> {
     let settings = settings::read(&desk.journal)?;
     let arabic_indic_pages = settings.digits == Digits::ArabicIndic;
     if settings.template.is_empty() {
-        return Ok(Layout { arabic_indic_pages, ..Layout::default() });
+        let layout = Layout { arabic_indic_pages, ..Layout::default() };
+        return Ok(PdfLayout { layout, not_taken: Vec::new() });
     }
-    let template = docx::inspect(&bytes_of(desk, &settings)?)?;
-    Ok(Layout {
-        width_pt: template.page.width,
-        height_pt: template.page.height,
-        margins_pt: [template.page.top, template.page.right, template.page.bottom, template.page.left],
-        header: Pair::new(template.header.clone(), template.header),
-        footer: Pair::new(template.footer.clone(), template.footer),
+    let bytes = bytes_of(desk, &settings)?;
+    let template = docx::inspect(&bytes)?;
+    let not_taken = not_taken_of(&settings, &template);
+    let lines = docx::running_lines(&bytes, sheet)?;
+    let (header, footer) = (lines.header, lines.footer);
+    let layout = Layout { header, footer, arabic_indic_pages, ..page(template) };
+    Ok(PdfLayout { layout, not_taken })
+}
+
+/// The page of a template, without the text at its head and foot.
+fn page(template: Template) -> Layout {
+    let page = template.page;
+    Layout {
+        width_pt: page.width,
+        height_pt: page.height,
+        margins_pt: [page.top, page.right, page.bottom, page.left],
         logo: template.logo.map(|logo| Logo { bytes: logo.bytes, mime: logo.mime.to_owned() }),
         arabic_font: named(template.arabic_font),
         latin_font: named(template.latin_font),
-        arabic_indic_pages,
-    })
-}
-
-/// What of the office's own template the PDF cannot take over.
-pub(crate) fn not_taken(desk: &Desk) -> Result<Vec<String>, Refusal> {
-    let settings = settings::read(&desk.journal)?;
-    if settings.template.is_empty() {
-        return Ok(Vec::new());
+        ..Layout::default()
     }
-    let template = docx::inspect(&bytes_of(desk, &settings)?)?;
-    Ok(not_taken_of(&settings, &template))
 }
 
 fn not_taken_of(settings: &Settings, template: &Template) -> Vec<String> {

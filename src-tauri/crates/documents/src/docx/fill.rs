@@ -5,6 +5,7 @@ use tashawur_sheets::{AgendaSheet, PaperLanguage, Tongue};
 
 use super::ink::{Ink, Look, Setting};
 use super::key::Key;
+use super::open::{Opened, ScannedPart};
 use super::place::{Fill, PageFacts, Piece, Scan};
 use super::style::{Role, Styles};
 use super::{agenda, programme};
@@ -31,6 +32,31 @@ pub(super) struct Paper<'a> {
     pub page: PageFacts,
     /// Whether the letterhead of a paper in two languages has a second place.
     pub splits_masthead: bool,
+}
+
+impl<'t> Part<'t> {
+    /// A part of a template as it was scanned.
+    pub(super) fn of(opened: &'t Opened<'_>, scanned: &'t ScannedPart) -> Self {
+        Self {
+            name: &scanned.name,
+            text: opened.package.text(&scanned.name).unwrap_or_default(),
+            scan: &scanned.scan,
+            edge: match scanned.kind.as_str() {
+                "header" => Some(Role::Header),
+                "footer" => Some(Role::Footer),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl<'a> Paper<'a> {
+    /// A paper that is filled into a template.
+    pub(super) fn new(opened: &'a Opened<'_>, sheet: &'a AgendaSheet) -> Self {
+        let mut keys = opened.parts.iter().flat_map(|part| part.scan.keys());
+        let splits_masthead = keys.any(|key| key == Key::MastheadSecond);
+        Self { sheet, styles: &opened.styles, page: opened.page(), splits_masthead }
+    }
 }
 
 impl Paper<'_> {

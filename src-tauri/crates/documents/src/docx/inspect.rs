@@ -105,8 +105,13 @@ pub(super) fn lacking(opened: &Opened<'_>) -> Vec<String> {
     lacking
 }
 
+/// What stands where Word writes the number of the page.
+pub(super) const PAGE_NUMBER: &str = "{{page_number}}";
+/// What stands where Word writes the number of pages.
+pub(super) const PAGE_COUNT: &str = "{{page_count}}";
+
 /// The text of a header or footer on one line for each paragraph.
-fn line_text(name: &str, xml: &str) -> Result<String, Error> {
+pub(super) fn line_text(name: &str, xml: &str) -> Result<String, Error> {
     let mut out = String::new();
     let mut text = false;
     let mut code = false;
@@ -146,8 +151,8 @@ fn line_text(name: &str, xml: &str) -> Result<String, Error> {
 
 fn field(code: &str) -> &'static str {
     match code.split_whitespace().next() {
-        Some("PAGE") => "{{page_number}}",
-        Some("NUMPAGES" | "SECTIONPAGES") => "{{page_count}}",
+        Some("PAGE") => PAGE_NUMBER,
+        Some("NUMPAGES" | "SECTIONPAGES") => PAGE_COUNT,
         _ => "",
     }
 }

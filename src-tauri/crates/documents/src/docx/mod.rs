@@ -12,6 +12,7 @@ mod marks;
 mod open;
 mod place;
 mod programme;
+mod running;
 mod scan;
 mod style;
 
@@ -20,13 +21,12 @@ use std::collections::BTreeMap;
 use tashawur_sheets::{AgendaSheet, PaperLanguage, Tongue};
 
 pub use inspect::{Logo, Page, Template};
+pub use running::RunningLines;
 
 use crate::Error;
 use crate::text::{clean, escape};
 use fill::{Paper, Part};
-use key::Key;
 use open::Opened;
-use style::Role;
 
 /// The part of the title and the language of a document.
 const FACTS: &str = "docProps/core.xml";
@@ -43,26 +43,10 @@ pub fn default_template() -> &'static [u8] {
 pub fn agenda(template: &[u8], sheet: &AgendaSheet) -> Result<Vec<u8>, Error> {
     let opened = Opened::read(template)?;
     refuse_lacking(&opened)?;
-    let mut keys = opened.parts.iter().flat_map(|part| part.scan.keys());
-    let paper = Paper {
-        sheet,
-        styles: &opened.styles,
-        page: opened.page(),
-        splits_masthead: keys.any(|key| key == Key::MastheadSecond),
-    };
+    let paper = Paper::new(&opened, sheet);
     let mut filled = BTreeMap::new();
     for scanned in &opened.parts {
-        let part = Part {
-            name: &scanned.name,
-            text: opened.package.text(&scanned.name).unwrap_or_default(),
-            scan: &scanned.scan,
-            edge: match scanned.kind.as_str() {
-                "header" => Some(Role::Header),
-                "footer" => Some(Role::Footer),
-                _ => None,
-            },
-        };
-        filled.insert(scanned.name.clone(), paper.fill(&part)?);
+        filled.insert(scanned.name.clone(), paper.fill(&Part::of(&opened, scanned))?);
     }
     filled.insert(FACTS.to_owned(), facts(sheet));
     opened.package.with_parts(&filled)
@@ -74,6 +58,15 @@ pub fn agenda(template: &[u8], sheet: &AgendaSheet) -> Result<Vec<u8>, Error> {
 /// When the bytes are no Word document, or are damaged, protected or beyond the bounds.
 pub fn inspect(template: &[u8]) -> Result<Template, Error> {
     inspect::inspect(Opened::read(template)?)
+}
+
+/// What stands at the head and at the foot of every page of a paper that is filled into a template: without
+/// the paper's symbol and without page numbers, which whoever sets the pages writes.
+///
+/// # Errors
+/// As [`inspect`].
+pub fn running_lines(template: &[u8], sheet: &AgendaSheet) -> Result<RunningLines, Error> {
+    running::lines(&Opened::read(template)?, sheet)
 }
 
 /// Whether a paper can be filled into a template.
