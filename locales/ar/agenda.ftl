@@ -15,13 +15,13 @@ agenda-show-deleted = البنود المحذوفة
 agenda-empty-deleted = لا توجد بنود محذوفة.
 agenda-deleted = حُذف البند
 agenda-bring-back = استرجاع
-agenda-drag = اسحب لنقل البند، أو اضغط Alt مع سهم
-agenda-outline = مخطط جدول الأعمال
+agenda-drag = اسحب لنقل البند، أو اضغط Alt مع أحد الأسهم
+agenda-outline = بنود جدول الأعمال
 
 # نوع البند
 agenda-kind-opening = جلسة افتتاحية
 agenda-kind-item = بند
-agenda-kind-heading = عنوان
+agenda-kind-heading = عنوان قسم
 agenda-kind-break = استراحة
 agenda-kind-prayer = صلاة
 agenda-kind-meal = غداء
@@ -40,7 +40,7 @@ agenda-field-decision-en = مشروع القرار بالإنجليزية
 agenda-field-title = العنوان
 agenda-field-note = الملاحظة
 agenda-field-decision = مشروع القرار
-agenda-field-presenter = العرض
+agenda-field-presenter = مقدِّم العرض
 agenda-field-presenter-explain = اختر من السجل أو اكتب اسماً
 agenda-field-duration = المدة بالدقائق
 agenda-field-start = وقت بدء ثابت
@@ -58,14 +58,14 @@ agenda-document-attach = إرفاق ملف
 agenda-document-attached = أُرفق الملف { $name }
 agenda-document-none = لا توجد وثائق لهذا البند.
 agenda-document-no-file = بلا ملف مرفق
-agenda-document-save = حفظ الملف المرفق باسم
+agenda-document-save = حفظ الملف باسم…
 agenda-document-open = فتح الملف المرفق
 agenda-document-delete = حذف الوثيقة
 agenda-document-size = { $size } كيلوبايت
 
 # التنبيهات
-agenda-warning-missing-title-ar = العنوان العربي ناقص.
-agenda-warning-missing-title-en = العنوان الإنجليزي ناقص.
+agenda-warning-missing-title-ar = لم يُكتب العنوان بالعربية.
+agenda-warning-missing-title-en = لم يُكتب العنوان بالإنجليزية.
 agenda-warning-stale-ar = تغيّر النص الإنجليزي بعد ترجمته. راجع النص العربي.
 agenda-warning-stale-translation = تغيّر النص العربي بعد ترجمته. راجع النص الإنجليزي.
 agenda-warning-checked = الترجمة مطابقة
@@ -85,7 +85,7 @@ agenda-warning-overlaps = { PLURAL($minutes) ->
     [many] يبدأ البند قبل انتهاء ما قبله بمقدار { $minutes } دقيقة.
    *[other] يبدأ البند قبل انتهاء ما قبله بمقدار { $minutes } دقيقة.
 }
-agenda-warning-misplaced = لم يبق مكان هذا البند بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
+agenda-warning-misplaced = لم يعد مكان هذا البند موجوداً بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
 agenda-warning-conflict = لهذا البند قيمتان من جهازين. اختر إحداهما.
 agenda-warning-count = { PLURAL($count) ->
     [zero] لا تنبيهات

@@ -17,14 +17,14 @@ desk-redo = إعادة: { $what }
 desk-undo-nothing = لا يوجد ما يُتراجع عنه
 desk-redo-nothing = لا يوجد ما يُعاد
 desk-undone = تم التراجع عن: { $what }
-desk-redone = أُعيد: { $what }
-desk-undo-left = تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك فبقيت كما هي.
+desk-redone = أُعيد تنفيذ: { $what }
+desk-undo-left = تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك، فقد بقيت كما هي.
 
 # الأشرطة
-desk-banner-sample = هذه المحفوظات النموذجية: جرّب ما تشاء، فلا شيء منها يدخل مخزن المكتب.
-desk-banner-sample-leave = العودة إلى مخزن المكتب
+desk-banner-sample = هذه هي المحفوظات النموذجية. جرّب ما تشاء؛ فلا يدخل شيء منها مخزن المكتب.
+desk-banner-sample-leave = مغادرة المحفوظات النموذجية
 desk-banner-newer = كُتب هذا المخزن بإصدار أحدث من البرنامج، ففُتح للقراءة فقط. يمكنك تصدير الأوراق.
-desk-banner-recovered = كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
+desk-banner-recovered = كان في المخزن تلف، فنُحِّي جانباً واستُرجع السليم منه.
 desk-recovered-changes = { PLURAL($count) ->
     [zero] لم يُسترجع أي تعديل
     [one] استُرجع تعديل واحد
@@ -47,7 +47,7 @@ desk-copy-keep = حفظ نسخة
 desk-copy-take-back = استرجاع نسخة
 desk-copy-choose-folder = اختر مجلداً أو وحدة تخزين للنسخة
 desk-copy-choose-source = اختر المجلد الذي حُفظت فيه النسخة
-desk-copy-kept = حُفظت نسخة في { $path } وفُحصت
+desk-copy-kept = حُفظت نسخة في { $path } وفُحصت سلامتها
 desk-copy-running = جارٍ حفظ النسخة وفحصها…
 desk-copy-taking = جارٍ استرجاع النسخة…
 desk-copy-taken = { PLURAL($count) ->
@@ -58,22 +58,22 @@ desk-copy-taken = { PLURAL($count) ->
     [many] أضافت النسخة { $count } تعديلاً.
    *[other] أضافت النسخة { $count } تعديل.
 }
-desk-copy-explain = يُضاف ما في النسخة إلى ما هنا، ولا يُستبدل به شيء أحدث منه.
+desk-copy-explain = يُضاف ما في النسخة إلى ما في هذا المخزن، ولا يحل محل ما هو أحدث منه.
 desk-copy-quarantined = { PLURAL($count) ->
     [zero] لم يُرفض شيء من النسخة
-    [one] رُفض تعديل متضرر واحد
-    [two] رُفض تعديلان متضرران
-    [few] رُفضت { $count } تعديلات متضررة
-    [many] رُفض { $count } تعديلاً متضرراً
-   *[other] رُفض { $count } تعديل متضرر
+    [one] رُفض تعديل تالف واحد
+    [two] رُفض تعديلان تالفان
+    [few] رُفضت { $count } تعديلات تالفة
+    [many] رُفض { $count } تعديلاً تالفاً
+   *[other] رُفض { $count } تعديل تالف
 }
 desk-copy-waiting = { PLURAL($count) ->
-    [zero] لا تعديلات ناقصة الأصل
-    [one] تعديل واحد ينتظر ما قبله
-    [two] تعديلان ينتظران ما قبلهما
-    [few] { $count } تعديلات تنتظر ما قبلها
-    [many] { $count } تعديلاً ينتظر ما قبله
-   *[other] { $count } تعديل ينتظر ما قبله
+    [zero] لا تعديلات في انتظار ما سبقها
+    [one] تعديل واحد في انتظار تعديل سابق له
+    [two] تعديلان في انتظار ما سبقهما
+    [few] { $count } تعديلات في انتظار ما سبقها
+    [many] { $count } تعديلاً في انتظار ما سبقها
+   *[other] { $count } تعديل في انتظار ما سبقها
 }
 desk-last-copy = آخر نسخة: { $time }
 desk-never-copied = لم تُحفظ نسخة بعد
@@ -106,15 +106,15 @@ desk-conflicts-count = { PLURAL($count) ->
    *[other] { $count } تعارض
 }
 desk-conflict-two-values = قيمتان مختلفتان في خانة «{ $field }»
-desk-conflict-text-both = نص عُدِّل على الجهازين ودُمج في خانة «{ $field }»
+desk-conflict-text-both = نص عُدِّل على الجهازين ودُمج التعديلان في خانة «{ $field }»
 desk-conflict-edited-deleted = عُدِّل على جهاز وحُذف على الآخر
 desk-conflict-moved-both = نُقل إلى موضعين مختلفين
-desk-conflict-identity = رقم واحد لسجلين مختلفين
-desk-conflict-value-by = كتبه { $who }، { $time }
+desk-conflict-identity = تعديلان مختلفان لهما رقم واحد
+desk-conflict-value-by = من إدخال { $who }، { $time }
 desk-conflict-in-force = القيمة الحالية
 desk-conflict-choose = اعتماد هذه القيمة
-desk-conflict-reviewed = راجعت النص
-desk-conflict-keep = الإبقاء على ما هو عليه
+desk-conflict-reviewed = تمت مراجعة النص
+desk-conflict-keep = إبقاء الوضع الحالي
 desk-conflict-settled = حُسم التعارض
 desk-conflict-shown-deleted = محذوف
 desk-conflict-shown-kept = باقٍ
@@ -138,11 +138,11 @@ desk-skip-to-content = الانتقال إلى المحتوى
 
 # المعاينة
 desk-preview = معاينة الصفحة
-desk-preview-page = صفحة { $page } من { $pages }
+desk-preview-page = الصفحة { $page } من { $pages }
 desk-preview-empty = تظهر هنا الصفحة كما ستُطبع.
 desk-preview-rendering = جارٍ إعداد المعاينة…
 desk-preview-language = لغة المعاينة
-desk-preview-not-from-template = لم يُؤخذ من قالب Word: { $list }
+desk-preview-not-from-template = خطوط قالب Word غير المتوفرة في المعاينة وملف PDF: { $list }
 
 # حقل التاريخ
 desk-date-open = فتح التقويم

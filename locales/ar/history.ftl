@@ -1,9 +1,9 @@
-# المحفوظات: من غيّر ماذا ومتى
+# سجل التعديلات: من غيّر ماذا ومتى
 history-title = سجل التعديلات
 history-empty = لم يُعدَّل شيء بعد. يظهر هنا كل تعديل مع اسم صاحبه ووقته.
 history-current = الإصدار الحالي
-history-restore = الرجوع إلى هذا الإصدار
-history-restored = أُعيد الإصدار المحفوظ في { $time }
+history-restore = استعادة هذا الإصدار
+history-restored = استُعيد الإصدار المحفوظ في { $time }
 history-empty-value = فارغ
 
 # ما فعله كل أمر
@@ -16,10 +16,10 @@ history-what-agenda-item-edit = تعديل بند
 history-what-agenda-item-move = نقل بند
 history-what-agenda-item-delete = حذف بند
 history-what-agenda-item-restore = استرجاع بند محذوف
-history-what-programme-day-create = إضافة يوم إلى البرنامج
-history-what-programme-day-edit = تعديل يوم من البرنامج
-history-what-programme-day-delete = حذف يوم من البرنامج
-history-what-programme-day-restore = استرجاع يوم محذوف من البرنامج
+history-what-programme-day-create = إضافة يوم إلى برنامج العمل
+history-what-programme-day-edit = تعديل يوم من برنامج العمل
+history-what-programme-day-delete = حذف يوم من برنامج العمل
+history-what-programme-day-restore = استرجاع يوم محذوف من برنامج العمل
 history-what-document-create = إضافة وثيقة
 history-what-document-edit = تعديل وثيقة
 history-what-document-attach = إرفاق ملف
@@ -32,10 +32,10 @@ history-what-register-delete = حذف مدخل من السجل
 history-what-register-restore = استرجاع مدخل محذوف من السجل
 history-what-settings-edit = تعديل الإعدادات
 history-what-template-replace = اعتماد قالب Word الخاص بالمكتب
-history-what-template-reset = العودة إلى قالب Word المرفق
+history-what-template-reset = استعادة قالب Word المرفق
 history-what-sample-fill = تعبئة المحفوظات النموذجية
 history-what-desk-take-back = استرجاع نسخة
-history-what-history-restore = الرجوع إلى إصدار سابق
+history-what-history-restore = استعادة إصدار سابق
 history-what-conflict-settle = حسم تعارض
 history-what-merge = دمج نسخة
 history-what-undo = تراجع

@@ -1,7 +1,7 @@
 meeting-title = الاجتماعات
 meeting-new = اجتماع جديد
 meeting-new-blank = اجتماع فارغ
-meeting-new-explain = يُنقل جدول الأعمال والبرنامج بعد ترحيل الرقم والسنوات، وتبقى التواريخ فارغة.
+meeting-new-explain = يُنقل جدول الأعمال وبرنامج العمل مع تحديث رقم الاجتماع والسنوات، وتُترك التواريخ فارغة.
 meeting-create = إنشاء
 meeting-column-title = الاجتماع
 meeting-column-days = الموعد
@@ -15,7 +15,7 @@ meeting-deleted = حُذف الاجتماع
 meeting-bring-back = استرجاع
 meeting-show-deleted = المحذوفات
 meeting-illustrative = توضيحي
-meeting-illustrative-explain = محتوى أُعيد تركيبه من مصادر منشورة، وليس محضراً رسمياً.
+meeting-illustrative-explain = محتوى أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية.
 meeting-undated = لم يُحدَّد الموعد
 meeting-details = بيانات الاجتماع
 
@@ -37,11 +37,11 @@ meeting-mode-hybrid = حضوري وعبر تقنية الاتصال المرئي
 meeting-mode-unknown = طريقة غير معروفة
 
 # الحالة
-meeting-status-planned = مخطط
+meeting-status-planned = مخطط له
 meeting-status-upcoming = قادم
 meeting-status-under-way = منعقد الآن
 meeting-status-held = انعقد
-meeting-status-unconfirmed = مضى موعده، ولم يُؤكَّد انعقاده
+meeting-status-unconfirmed = مضى موعده ولم يُؤكَّد
 meeting-status-postponed = مؤجل
 meeting-status-cancelled = ملغى
 meeting-status-unknown = حالة غير معروفة
@@ -76,7 +76,7 @@ meeting-field-status = الحالة
 meeting-field-languages = لغات الأوراق
 meeting-field-title-ar = العنوان بالعربية
 meeting-field-title-en = العنوان بالإنجليزية
-meeting-field-title-generated = عنوان مولّد من بيانات الاجتماع
+meeting-field-title-generated = عنوان مستمد من بيانات الاجتماع
 meeting-field-title-typed = عنوان مكتوب يدوياً
 meeting-field-theme-ar = المحور بالعربية
 meeting-field-theme-en = المحور بالإنجليزية

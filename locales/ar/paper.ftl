@@ -1,10 +1,10 @@
 # الكلمات الثابتة في الأوراق
 paper-agenda-draft = مشروع جدول أعمال
-paper-agenda-adopted = جدول الأعمال
+paper-agenda-adopted = جدول أعمال
 paper-label-presenter = العرض
 paper-label-decision = مشروع القرار
 paper-label-documents = الوثائق
-paper-label-programme = البرنامج الزمني
+paper-label-programme = برنامج العمل
 paper-label-time = الوقت
 paper-label-item = البند
 paper-label-subject = الموضوع
@@ -16,12 +16,12 @@ paper-place-and-days = { $place }: { $days }
 paper-place-video = عبر تقنية الاتصال المرئي
 paper-place-hybrid = { $place } وعبر تقنية الاتصال المرئي
 paper-host = باستضافة { $host }
-paper-notice-illustrative = نموذج توضيحي أعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
+paper-notice-illustrative = نموذج توضيحي أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
 paper-untitled = (بلا عنوان)
 paper-file-agenda = جدول أعمال - { $meeting }
 paper-file-calendar = مواعيد - { $meeting }
 
-# العناوين المولّدة: اسم العملية يأتي مقروناً باللام، مثل «لعملية التشاور…»، والعدد الترتيبي معرّفاً
+# العناوين المستمدة من بيانات الاجتماع: اسم العملية يأتي مقروناً باللام، مثل «لعملية التشاور…»، والعدد الترتيبي معرّفاً
 paper-meeting-title-ordinary-annual = الاجتماع السنوي { $process }
 paper-meeting-title-ordinary-annual-numbered = الاجتماع { $ordinal } { $process }
 paper-meeting-title-extraordinary = الاجتماع الاستثنائي { $process }
@@ -32,9 +32,9 @@ paper-meeting-title-joint-consultation = المشاورات المشتركة { $
 paper-meeting-title-joint-consultation-numbered = الجولة { $ordinal } من المشاورات المشتركة { $process }
 paper-meeting-title-panel = الجلسة النقاشية { $process }
 paper-meeting-title-panel-numbered = الجلسة النقاشية { $ordinal } { $process }
-paper-meeting-title-high-level = الاجتماع رفيع المستوى { $process }
-paper-meeting-title-high-level-numbered = الاجتماع { $ordinal } رفيع المستوى { $process }
-paper-meeting-title-session = الدورة { $process }
+paper-meeting-title-high-level = الاجتماع الرفيع المستوى { $process }
+paper-meeting-title-high-level-numbered = الاجتماع { $ordinal } الرفيع المستوى { $process }
+paper-meeting-title-session = دورة { $process }
 paper-meeting-title-session-numbered = الدورة { $ordinal } { $process }
 paper-meeting-title-other = اجتماع { $process }
 paper-meeting-title-other-numbered = الاجتماع { $ordinal } { $process }
@@ -52,7 +52,7 @@ paper-meeting-title-bare-panel = الجلسة النقاشية
 paper-meeting-title-bare-panel-numbered = الجلسة النقاشية { $ordinal }
 paper-meeting-title-bare-high-level = اجتماع المسؤولين رفيع المستوى
 paper-meeting-title-bare-high-level-numbered = اجتماع المسؤولين رفيع المستوى { $ordinal }
-paper-meeting-title-bare-session = الدورة
+paper-meeting-title-bare-session = دورة
 paper-meeting-title-bare-session-numbered = الدورة { $ordinal }
 paper-meeting-title-bare-other = اجتماع
 paper-meeting-title-bare-other-numbered = الاجتماع { $ordinal }

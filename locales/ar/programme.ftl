@@ -1,8 +1,8 @@
-programme-title = البرنامج الزمني
+programme-title = برنامج العمل
 programme-day-new = إضافة يوم
 programme-day-delete = حذف اليوم
-programme-day-deleted = حُذف اليوم من البرنامج
-programme-day-kind-main = يوم من أيام الاجتماع
+programme-day-deleted = حُذف اليوم من برنامج العمل
+programme-day-kind-main = يوم رئيسي
 programme-day-kind-preliminary = يوم تمهيدي
 programme-day-kind-side-events = يوم فعاليات جانبية
 programme-day-kind-unknown = نوع غير معروف

@@ -14,5 +14,5 @@ search-group-meeting = الاجتماعات
 search-group-agenda-item = البنود
 search-group-document = الوثائق
 search-group-register = السجل
-search-group-recent = ما فُتح مؤخراً
-search-hint = ↑↓ للتنقل، وEnter للفتح، وEsc للإغلاق
+search-group-recent = آخر ما فُتح
+search-hint = ↑↓ للتنقل، Enter للفتح، Esc للإغلاق

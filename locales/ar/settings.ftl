@@ -6,7 +6,7 @@ settings-section-meetings = الاجتماعات الجديدة
 settings-section-papers = الأوراق
 settings-section-store = المخزن والنسخ
 settings-language = لغة البرنامج
-settings-language-explain = تتبدل اللغة فوراً من دون إعادة تشغيل.
+settings-language-explain = تتغير اللغة فوراً من دون إعادة تشغيل البرنامج.
 settings-language-arabic = العربية
 settings-language-english = English (الإنجليزية)
 settings-digits = الأرقام في النصوص العربية
@@ -24,7 +24,7 @@ settings-hijri-correction-minus = ناقص يوم
 settings-hijri-correction-none = بلا تصحيح
 settings-hijri-correction-plus = زائد يوم
 settings-officer = اسمك كما يظهر في سجل التعديلات
-settings-officer-explain = مأخوذ من حساب النظام، ويمكنك تغييره.
+settings-officer-explain = مأخوذ من حسابك في نظام التشغيل، ويمكنك تغييره.
 settings-organisation-ar = المنظمة بالعربية
 settings-organisation-en = المنظمة بالإنجليزية
 settings-secretariat-ar = الأمانة بالعربية
@@ -33,8 +33,8 @@ settings-sector-ar = القطاع بالعربية
 settings-sector-en = القطاع بالإنجليزية
 settings-department-ar = الإدارة بالعربية
 settings-department-en = الإدارة بالإنجليزية
-settings-role-ar = الصفة بالعربية، وهي آخر سطر في الترويسة
-settings-role-en = الصفة بالإنجليزية، وهي آخر سطر في الترويسة
+settings-role-ar = الصفة بالعربية، وهي السطر الأخير في الترويسة
+settings-role-en = الصفة بالإنجليزية، وهي السطر الأخير في الترويسة
 settings-letterhead-explain = تُطبع هذه السطور في رأس كل ورقة، والسطر الفارغ لا يُطبع.
 settings-place-ar = مكان الانعقاد المعتاد بالعربية
 settings-place-en = مكان الانعقاد المعتاد بالإنجليزية
@@ -46,8 +46,8 @@ settings-days-off = أيام العطلة الأسبوعية
 settings-template-built-in = القالب المرفق بالبرنامج
 settings-template-own = قالب المكتب: { $name }
 settings-template-choose = اختيار قالب
-settings-template-reset = العودة إلى القالب المرفق
-settings-template-save = حفظ القالب المرفق لتعديله
+settings-template-reset = استعادة القالب المرفق
+settings-template-save = حفظ القالب المرفق
 settings-template-accepted = قُبل القالب { $name }
 settings-template-explain = ضع شعارك وترويستك في القالب المرفق ثم اختره هنا.
 settings-store-folder = مجلد المخزن
@@ -63,15 +63,15 @@ settings-store-check-good = { PLURAL($count) ->
    *[other] المخزن سليم، وفيه { $count } تعديل.
 }
 settings-store-check-faults = { PLURAL($count) ->
-    [zero] لم يُكشف أي خلل.
-    [one] كُشف خلل واحد.
-    [two] كُشف خللان.
-    [few] كُشفت { $count } مواضع خلل.
-    [many] كُشف { $count } موضع خلل.
-   *[other] كُشف { $count } موضع خلل.
+    [zero] لم يُعثر على أي خلل.
+    [one] عُثر على خلل واحد.
+    [two] عُثر على خللين.
+    [few] عُثر على { $count } مواضع خلل.
+    [many] عُثر على { $count } موضع خلل.
+   *[other] عُثر على { $count } موضع خلل.
 }
 settings-version = الإصدار { $version }
-settings-offline = يعمل البرنامج من دون شبكة، ولا يرسل شيئاً.
+settings-offline = يعمل البرنامج من دون شبكة، ولا يرسل أي بيانات.
 settings-organisation = المنظمة
 settings-secretariat = الأمانة
 settings-sector = القطاع

@@ -21,7 +21,7 @@ agenda-outline = Agenda outline
 # Kind of item
 agenda-kind-opening = Opening session
 agenda-kind-item = Item
-agenda-kind-heading = Heading
+agenda-kind-heading = Section heading
 agenda-kind-break = Break
 agenda-kind-prayer = Prayer
 agenda-kind-meal = Lunch
@@ -58,7 +58,7 @@ agenda-document-attach = Attach a file
 agenda-document-attached = { $name } is attached
 agenda-document-none = This item has no documents.
 agenda-document-no-file = No file attached
-agenda-document-save = Save the attached file as
+agenda-document-save = Save the file as…
 agenda-document-open = Open the attached file
 agenda-document-delete = Delete the document
 agenda-document-size = { $size } KB
@@ -77,7 +77,7 @@ agenda-warning-overlaps = { PLURAL($minutes) ->
     [one] This item starts { $minutes } minute before the one above it ends.
    *[other] This item starts { $minutes } minutes before the one above it ends.
 }
-agenda-warning-misplaced = After the merge the place of this item was gone, so it stands at the top level. Move it where it belongs.
+agenda-warning-misplaced = The place of this item was gone after the merge, so it stands at the top level. Move it where it belongs.
 agenda-warning-conflict = This item has two values from two laptops. Choose one.
 agenda-warning-count = { PLURAL($count) ->
     [one] { $count } warning
@@ -102,7 +102,7 @@ agenda-minutes = { PLURAL($minutes) ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-agenda-tab-fields = Fields
+agenda-tab-fields = Details
 agenda-tab-deleted = Deleted
 agenda-day-as-above = The day of the item above
 agenda-document-title = Document title

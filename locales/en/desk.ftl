@@ -21,10 +21,10 @@ desk-redone = Done again: { $what }
 desk-undo-left = Undone: { $what }, except for values that someone else has changed since; those stay.
 
 # Banners
-desk-banner-sample = This is the sample archive: try anything; none of it enters the office's store.
-desk-banner-sample-leave = Back to the office's store
+desk-banner-sample = This is the sample archive. Try anything; none of it enters the office's store.
+desk-banner-sample-leave = Leave the sample
 desk-banner-newer = A newer version of the program wrote this store, so it is open for reading only. You can export papers.
-desk-banner-recovered = The store was damaged; it was set aside, and what was sound was recovered.
+desk-banner-recovered = The store was damaged. It was set aside, and what was sound was recovered.
 desk-recovered-changes = { PLURAL($count) ->
     [one] { $count } change was recovered
    *[other] { $count } changes were recovered
@@ -78,11 +78,11 @@ desk-conflicts-count = { PLURAL($count) ->
    *[other] { $count } conflicts
 }
 desk-conflict-two-values = Two different values in “{ $field }”
-desk-conflict-text-both = A text changed on both laptops and joined in “{ $field }”
+desk-conflict-text-both = A text changed on both laptops; both changes are joined in “{ $field }”
 desk-conflict-edited-deleted = Changed on one laptop, deleted on the other
 desk-conflict-moved-both = Moved to two different places
-desk-conflict-identity = One number for two different records
-desk-conflict-value-by = By { $who }, { $time }
+desk-conflict-identity = Two different changes bear one number
+desk-conflict-value-by = Entered by { $who }, { $time }
 desk-conflict-in-force = In force now
 desk-conflict-choose = Keep this value
 desk-conflict-reviewed = Text reviewed
@@ -114,7 +114,7 @@ desk-preview-page = Page { $page } of { $pages }
 desk-preview-empty = The page appears here as it will print.
 desk-preview-rendering = Preparing the preview…
 desk-preview-language = Language of the preview
-desk-preview-not-from-template = Not taken from the Word template: { $list }
+desk-preview-not-from-template = Fonts of the Word template not available in the preview and in PDF: { $list }
 
 # Date field
 desk-date-open = Open the calendar

@@ -2,8 +2,8 @@
 history-title = History
 history-empty = Nothing has been changed yet. Every change appears here with who made it and when.
 history-current = Current version
-history-restore = Return to this version
-history-restored = The version saved { $time } is back
+history-restore = Restore this version
+history-restored = The version of { $time } is restored
 history-empty-value = empty
 
 # What each command did
@@ -32,10 +32,10 @@ history-what-register-delete = Register entry deleted
 history-what-register-restore = Register entry brought back
 history-what-settings-edit = Settings changed
 history-what-template-replace = The office's Word template put in force
-history-what-template-reset = Back to the built-in Word template
+history-what-template-reset = Built-in Word template restored
 history-what-sample-fill = Sample archive filled in
 history-what-desk-take-back = Copy taken back
-history-what-history-restore = Return to an earlier version
+history-what-history-restore = Earlier version restored
 history-what-conflict-settle = Conflict settled
 history-what-merge = Copy taken back
 history-what-undo = Undo

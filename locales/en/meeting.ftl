@@ -1,7 +1,7 @@
 meeting-title = Meetings
 meeting-new = New meeting
 meeting-new-blank = Blank meeting
-meeting-new-explain = The agenda and the programme are carried over with the number and the years moved on; the dates stay empty.
+meeting-new-explain = The agenda and the programme of work are carried over with the number and the years updated; the dates stay empty.
 meeting-create = Create
 meeting-column-title = Meeting
 meeting-column-days = Days
@@ -15,7 +15,7 @@ meeting-deleted = Meeting deleted
 meeting-bring-back = Bring back
 meeting-show-deleted = Deleted meetings
 meeting-illustrative = Illustrative
-meeting-illustrative-explain = Reconstructed from published sources; not an official record.
+meeting-illustrative-explain = Reconstructed from published sources; not an official document.
 meeting-undated = Date not set
 meeting-details = Meeting details
 
@@ -62,7 +62,7 @@ meeting-numbering-un-mixed = 1, 2, then (a), (b)
 
 # Fields
 meeting-field-kind = Kind
-meeting-field-ordinal = Number
+meeting-field-ordinal = Meeting number
 meeting-field-process = Process
 meeting-field-host = Host
 meeting-field-place = Venue
@@ -76,7 +76,7 @@ meeting-field-status = Status
 meeting-field-languages = Languages of the papers
 meeting-field-title-ar = Title in Arabic
 meeting-field-title-en = Title in English
-meeting-field-title-generated = Title made from the record
+meeting-field-title-generated = Title made from the meeting details
 meeting-field-title-typed = Title typed by hand
 meeting-field-theme-ar = Theme in Arabic
 meeting-field-theme-en = Theme in English

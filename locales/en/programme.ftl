@@ -18,7 +18,7 @@ programme-day-heading-side-events-undated = Day of side events
 programme-day-undated = No date yet
 programme-field-date = Date
 programme-field-start = Starts at
-programme-field-end = Must end at
+programme-field-end = Ends at
 programme-runs-until = Runs until { $time }
 programme-warning-overrun = { PLURAL($minutes) ->
     [one] The day runs over by { $minutes } minute.

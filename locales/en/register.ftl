@@ -1,5 +1,5 @@
 register-title = Register
-register-explain = The states, people, bodies, processes, instruments and terms from which the papers take their names.
+register-explain = The states, people, organisations, processes, instruments and terms from which the papers take their names.
 register-new = New entry
 register-empty = There are no entries of this kind yet. Add the first one.
 register-empty-deleted = There are no deleted entries.

@@ -308,7 +308,9 @@ export type MessageId =
   | "error-template-damaged"
   | "error-template-encrypted"
   | "error-template-lacks"
+  | "error-template-logo"
   | "error-template-not-word"
+  | "error-template-page"
   | "error-template-too-large"
   | "error-unknown-command"
   | "export-done"
@@ -794,8 +796,8 @@ export const text = {
    */
   agendaDocumentOpen: (): string => format("agenda-document-open"),
   /**
-   * ar: حفظ الملف المرفق باسم
-   * en: Save the attached file as
+   * ar: حفظ الملف باسم…
+   * en: Save the file as…
    */
   agendaDocumentSave: (): string => format("agenda-document-save"),
   /**
@@ -824,7 +826,7 @@ export const text = {
    */
   agendaDocumentTitleEn: (): string => format("agenda-document-title-en"),
   /**
-   * ar: اسحب لنقل البند، أو اضغط Alt مع سهم
+   * ar: اسحب لنقل البند، أو اضغط Alt مع أحد الأسهم
    * en: Drag to move this item, or press Alt with an arrow key
    */
   agendaDrag: (): string => format("agenda-drag"),
@@ -899,7 +901,7 @@ export const text = {
    */
   agendaFieldPlace: (): string => format("agenda-field-place"),
   /**
-   * ar: العرض
+   * ar: مقدِّم العرض
    * en: Presented by
    */
   agendaFieldPresenter: (): string => format("agenda-field-presenter"),
@@ -939,8 +941,8 @@ export const text = {
    */
   agendaKindClosing: (): string => format("agenda-kind-closing"),
   /**
-   * ar: عنوان
-   * en: Heading
+   * ar: عنوان قسم
+   * en: Section heading
    */
   agendaKindHeading: (): string => format("agenda-kind-heading"),
   /**
@@ -1004,7 +1006,7 @@ export const text = {
    */
   agendaNewTitleEn: (): string => format("agenda-new-title-en"),
   /**
-   * ar: مخطط جدول الأعمال
+   * ar: بنود جدول الأعمال
    * en: Agenda outline
    */
   agendaOutline: (): string => format("agenda-outline"),
@@ -1020,7 +1022,7 @@ export const text = {
   agendaTabDeleted: (): string => format("agenda-tab-deleted"),
   /**
    * ar: البيانات
-   * en: Fields
+   * en: Details
    */
   agendaTabFields: (): string => format("agenda-tab-fields"),
   /**
@@ -1069,17 +1071,17 @@ export const text = {
    */
   agendaWarningCount: (args: { count: number }): string => format("agenda-warning-count", args),
   /**
-   * ar: لم يبق مكان هذا البند بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
-   * en: After the merge the place of this item was gone, so it stands at the top level. Move it where it belongs.
+   * ar: لم يعد مكان هذا البند موجوداً بعد الدمج، فوُضع في المستوى الأعلى. انقله إلى مكانه.
+   * en: The place of this item was gone after the merge, so it stands at the top level. Move it where it belongs.
    */
   agendaWarningMisplaced: (): string => format("agenda-warning-misplaced"),
   /**
-   * ar: العنوان العربي ناقص.
+   * ar: لم يُكتب العنوان بالعربية.
    * en: The Arabic title is missing.
    */
   agendaWarningMissingTitleAr: (): string => format("agenda-warning-missing-title-ar"),
   /**
-   * ar: العنوان الإنجليزي ناقص.
+   * ar: لم يُكتب العنوان بالإنجليزية.
    * en: The English title is missing.
    */
   agendaWarningMissingTitleEn: (): string => format("agenda-warning-missing-title-en"),
@@ -1139,7 +1141,7 @@ export const text = {
    */
   commandAttach: (): string => format("command-attach"),
   /**
-   * ar: تغيير اسمك في سجل التعديلات
+   * ar: تغيير الاسم في سجل التعديلات
    * en: Change your name in the history
    */
   commandAuthor: (): string => format("command-author"),
@@ -1154,7 +1156,7 @@ export const text = {
    */
   commandConflicts: (): string => format("command-conflicts"),
   /**
-   * ar: حذف يوم من البرنامج
+   * ar: حذف يوم من برنامج العمل
    * en: Delete a programme day
    */
   commandDeleteDay: (): string => format("command-delete-day"),
@@ -1194,7 +1196,7 @@ export const text = {
    */
   commandDetachFile: (): string => format("command-detach-file"),
   /**
-   * ar: تعديل يوم من البرنامج
+   * ar: تعديل يوم من برنامج العمل
    * en: Edit a programme day
    */
   commandEditDay: (): string => format("command-edit-day"),
@@ -1219,7 +1221,7 @@ export const text = {
    */
   commandExport: (): string => format("command-export"),
   /**
-   * ar: تصدير إلى التقويم
+   * ar: تصدير إلى ملف تقويم
    * en: Export to a calendar file
    */
   commandExportCalendar: (): string => format("command-export-calendar"),
@@ -1284,7 +1286,7 @@ export const text = {
    */
   commandNestItem: (): string => format("command-nest-item"),
   /**
-   * ar: إضافة يوم إلى البرنامج
+   * ar: إضافة يوم إلى برنامج العمل
    * en: Add a day to the programme
    */
   commandNewDay: (): string => format("command-new-day"),
@@ -1374,7 +1376,7 @@ export const text = {
    */
   commandRenameMeeting: (): string => format("command-rename-meeting"),
   /**
-   * ar: استرجاع يوم محذوف من البرنامج
+   * ar: استرجاع يوم محذوف من برنامج العمل
    * en: Bring back a deleted programme day
    */
   commandRestoreDay: (): string => format("command-restore-day"),
@@ -1399,13 +1401,13 @@ export const text = {
    */
   commandRestoreMeeting: (): string => format("command-restore-meeting"),
   /**
-   * ar: الرجوع إلى إصدار سابق
-   * en: Return to an earlier version
+   * ar: استعادة إصدار سابق
+   * en: Restore an earlier version
    */
   commandRestoreVersion: (): string => format("command-restore-version"),
   /**
-   * ar: حفظ الملف المرفق باسم
-   * en: Save the attached file as
+   * ar: حفظ الملف المرفق باسم…
+   * en: Save the attached file as…
    */
   commandSaveAttachment: (): string => format("command-save-attachment"),
   /**
@@ -1444,13 +1446,13 @@ export const text = {
    */
   commandTemplateReplace: (): string => format("command-template-replace"),
   /**
-   * ar: العودة إلى قالب Word المرفق
-   * en: Back to the built-in Word template
+   * ar: استعادة قالب Word المرفق
+   * en: Restore the built-in Word template
    */
   commandTemplateReset: (): string => format("command-template-reset"),
   /**
-   * ar: حفظ قالب Word لتعديله
-   * en: Save the Word template to edit it
+   * ar: حفظ قالب Word المرفق لتعديله
+   * en: Save the built-in Word template to edit it
    */
   commandTemplateSave: (): string => format("command-template-save"),
   /**
@@ -1479,18 +1481,18 @@ export const text = {
    */
   deskBannerNewer: (): string => format("desk-banner-newer"),
   /**
-   * ar: كان في المخزن ضرر، فوُضع جانباً واستُرجع ما كان سليماً.
-   * en: The store was damaged; it was set aside, and what was sound was recovered.
+   * ar: كان في المخزن تلف، فنُحِّي جانباً واستُرجع السليم منه.
+   * en: The store was damaged. It was set aside, and what was sound was recovered.
    */
   deskBannerRecovered: (): string => format("desk-banner-recovered"),
   /**
-   * ar: هذه المحفوظات النموذجية: جرّب ما تشاء، فلا شيء منها يدخل مخزن المكتب.
-   * en: This is the sample archive: try anything; none of it enters the office's store.
+   * ar: هذه هي المحفوظات النموذجية. جرّب ما تشاء؛ فلا يدخل شيء منها مخزن المكتب.
+   * en: This is the sample archive. Try anything; none of it enters the office's store.
    */
   deskBannerSample: (): string => format("desk-banner-sample"),
   /**
-   * ar: العودة إلى مخزن المكتب
-   * en: Back to the office's store
+   * ar: مغادرة المحفوظات النموذجية
+   * en: Leave the sample
    */
   deskBannerSampleLeave: (): string => format("desk-banner-sample-leave"),
   /**
@@ -1504,8 +1506,8 @@ export const text = {
    */
   deskConflictEditedDeleted: (): string => format("desk-conflict-edited-deleted"),
   /**
-   * ar: رقم واحد لسجلين مختلفين
-   * en: One number for two different records
+   * ar: تعديلان مختلفان لهما رقم واحد
+   * en: Two different changes bear one number
    */
   deskConflictIdentity: (): string => format("desk-conflict-identity"),
   /**
@@ -1514,7 +1516,7 @@ export const text = {
    */
   deskConflictInForce: (): string => format("desk-conflict-in-force"),
   /**
-   * ar: الإبقاء على ما هو عليه
+   * ar: إبقاء الوضع الحالي
    * en: Leave it as it is
    */
   deskConflictKeep: (): string => format("desk-conflict-keep"),
@@ -1524,7 +1526,7 @@ export const text = {
    */
   deskConflictMovedBoth: (): string => format("desk-conflict-moved-both"),
   /**
-   * ar: راجعت النص
+   * ar: تمت مراجعة النص
    * en: Text reviewed
    */
   deskConflictReviewed: (): string => format("desk-conflict-reviewed"),
@@ -1554,8 +1556,8 @@ export const text = {
    */
   deskConflictShownUnder: (args: { number: string; title: string }): string => format("desk-conflict-shown-under", args),
   /**
-   * ar: نص عُدِّل على الجهازين ودُمج في خانة «{ $field }»
-   * en: A text changed on both laptops and joined in “{ $field }”
+   * ar: نص عُدِّل على الجهازين ودُمج التعديلان في خانة «{ $field }»
+   * en: A text changed on both laptops; both changes are joined in “{ $field }”
    */
   deskConflictTextBoth: (args: { field: string }): string => format("desk-conflict-text-both", args),
   /**
@@ -1564,8 +1566,8 @@ export const text = {
    */
   deskConflictTwoValues: (args: { field: string }): string => format("desk-conflict-two-values", args),
   /**
-   * ar: كتبه { $who }، { $time }
-   * en: By { $who }, { $time }
+   * ar: من إدخال { $who }، { $time }
+   * en: Entered by { $who }, { $time }
    */
   deskConflictValueBy: (args: { time: string; who: string }): string => format("desk-conflict-value-by", args),
   /**
@@ -1609,7 +1611,7 @@ export const text = {
    */
   deskCopyChooseSource: (): string => format("desk-copy-choose-source"),
   /**
-   * ar: يُضاف ما في النسخة إلى ما هنا، ولا يُستبدل به شيء أحدث منه.
+   * ar: يُضاف ما في النسخة إلى ما في هذا المخزن، ولا يحل محل ما هو أحدث منه.
    * en: What the copy holds is added to what is here; nothing newer is ever replaced.
    */
   deskCopyExplain: (): string => format("desk-copy-explain"),
@@ -1619,7 +1621,7 @@ export const text = {
    */
   deskCopyKeep: (): string => format("desk-copy-keep"),
   /**
-   * ar: حُفظت نسخة في { $path } وفُحصت
+   * ar: حُفظت نسخة في { $path } وفُحصت سلامتها
    * en: A copy was kept at { $path } and verified
    */
   deskCopyKept: (args: { path: string }): string => format("desk-copy-kept", args),
@@ -1641,11 +1643,11 @@ export const text = {
   /**
    * ar: { PLURAL($count) ->
    *     [zero] لم يُرفض شيء من النسخة
-   *     [one] رُفض تعديل متضرر واحد
-   *     [two] رُفض تعديلان متضرران
-   *     [few] رُفضت { $count } تعديلات متضررة
-   *     [many] رُفض { $count } تعديلاً متضرراً
-   *    *[other] رُفض { $count } تعديل متضرر
+   *     [one] رُفض تعديل تالف واحد
+   *     [two] رُفض تعديلان تالفان
+   *     [few] رُفضت { $count } تعديلات تالفة
+   *     [many] رُفض { $count } تعديلاً تالفاً
+   *    *[other] رُفض { $count } تعديل تالف
    * }
    * en: { PLURAL($count) ->
    *     [one] { $count } damaged change was left out
@@ -1685,12 +1687,12 @@ export const text = {
   deskCopyTaking: (): string => format("desk-copy-taking"),
   /**
    * ar: { PLURAL($count) ->
-   *     [zero] لا تعديلات ناقصة الأصل
-   *     [one] تعديل واحد ينتظر ما قبله
-   *     [two] تعديلان ينتظران ما قبلهما
-   *     [few] { $count } تعديلات تنتظر ما قبلها
-   *     [many] { $count } تعديلاً ينتظر ما قبله
-   *    *[other] { $count } تعديل ينتظر ما قبله
+   *     [zero] لا تعديلات في انتظار ما سبقها
+   *     [one] تعديل واحد في انتظار تعديل سابق له
+   *     [two] تعديلان في انتظار ما سبقهما
+   *     [few] { $count } تعديلات في انتظار ما سبقها
+   *     [many] { $count } تعديلاً في انتظار ما سبقها
+   *    *[other] { $count } تعديل في انتظار ما سبقها
    * }
    * en: { PLURAL($count) ->
    *     [one] { $count } change waits for an earlier one
@@ -1839,12 +1841,12 @@ export const text = {
    */
   deskPreviewLanguage: (): string => format("desk-preview-language"),
   /**
-   * ar: لم يُؤخذ من قالب Word: { $list }
-   * en: Not taken from the Word template: { $list }
+   * ar: خطوط قالب Word غير المتوفرة في المعاينة وملف PDF: { $list }
+   * en: Fonts of the Word template not available in the preview and in PDF: { $list }
    */
   deskPreviewNotFromTemplate: (args: { list: string }): string => format("desk-preview-not-from-template", args),
   /**
-   * ar: صفحة { $page } من { $pages }
+   * ar: الصفحة { $page } من { $pages }
    * en: Page { $page } of { $pages }
    */
   deskPreviewPage: (args: { page: string; pages: string }): string => format("desk-preview-page", args),
@@ -1894,7 +1896,7 @@ export const text = {
    */
   deskRedoNothing: (): string => format("desk-redo-nothing"),
   /**
-   * ar: أُعيد: { $what }
+   * ar: أُعيد تنفيذ: { $what }
    * en: Done again: { $what }
    */
   deskRedone: (args: { what: string }): string => format("desk-redone", args),
@@ -1914,7 +1916,7 @@ export const text = {
    */
   deskUndo: (args: { what: string }): string => format("desk-undo", args),
   /**
-   * ar: تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك فبقيت كما هي.
+   * ar: تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك، فقد بقيت كما هي.
    * en: Undone: { $what }, except for values that someone else has changed since; those stay.
    */
   deskUndoLeft: (args: { what: string }): string => format("desk-undo-left", args),
@@ -2014,7 +2016,7 @@ export const text = {
    */
   errorAuthorName: (): string => format("error-author-name"),
   /**
-   * ar: تعذّر فتح { $path }. تحقق من وجوده ومن برنامج يفتحه، أو افتح مجلده واختر البرنامج بنفسك.
+   * ar: تعذّر فتح { $path }. تحقق من وجوده ومن وجود برنامج لفتحه، أو افتح مجلده واختر البرنامج بنفسك.
    * en: { $path } could not be opened. Check that it is there and that a program can open it. You can also open its folder and choose the program yourself.
    */
   errorCannotOpen: (args: { path: string }): string => format("error-cannot-open", args),
@@ -2029,12 +2031,12 @@ export const text = {
    */
   errorCopyHasMore: (args: { count: string }): string => format("error-copy-has-more", args),
   /**
-   * ar: لا تُحفظ النسخة في مجلد المخزن نفسه. اختر وحدة تخزين أو مجلداً آخر.
+   * ar: لا يمكن حفظ النسخة في مجلد المخزن نفسه. اختر وحدة تخزين أو مجلداً آخر.
    * en: A copy is not kept in the folder of the store itself. Choose another drive or folder.
    */
   errorCopySameFolder: (): string => format("error-copy-same-folder"),
   /**
-   * ar: في المخزن ضرر، ولم يُحذف منه شيء. أعد تشغيل البرنامج ليُسترجع السليم منه، ثم استرجع نسخة محفوظة لاستكمال ما نقص.
+   * ar: في المخزن تلف، ولم يُحذف منه شيء. أعد تشغيل البرنامج ليُسترجع السليم منه، ثم استرجع نسخة محفوظة لاستكمال ما نقص.
    * en: The store is damaged; nothing in it was deleted. Restart the program to recover what is sound, then take back a copy to complete the rest.
    */
   errorDamaged: (): string => format("error-damaged"),
@@ -2044,7 +2046,7 @@ export const text = {
    */
   errorDiskFull: (args: { path: string }): string => format("error-disk-full", args),
   /**
-   * ar: تعذّر الحفظ في { $path } لأن الملف مفتوح في برنامج آخر أو محمي من الكتابة. أغلقه هناك ثم أعد المحاولة، أو احفظ باسم آخر.
+   * ar: تعذّر الحفظ في { $path } لأن الملف مفتوح في برنامج آخر أو محمي من الكتابة. أغلقه ثم أعد المحاولة، أو احفظ باسم آخر.
    * en: { $path } could not be saved because it is open in another program or protected. Close it there and try again, or save under another name.
    */
   errorFileInUse: (args: { path: string }): string => format("error-file-in-use", args),
@@ -2089,8 +2091,8 @@ export const text = {
    */
   errorFolderMissing: (args: { path: string }): string => format("error-folder-missing", args),
   /**
-   * ar: لا يُسمح بالكتابة في { $path }. اختر مجلداً آخر، أو اطلب من مسؤول الأجهزة إذن الكتابة.
-   * en: Writing to { $path } is not allowed. Choose another folder, or ask your administrator for permission.
+   * ar: لا يُسمح بالكتابة في { $path }. اختر مجلداً آخر، أو اطلب إذن الكتابة من مسؤول الدعم الفني.
+   * en: Writing to { $path } is not allowed. Choose another folder, or ask technical support for permission.
    */
   errorFolderReadOnly: (args: { path: string }): string => format("error-folder-read-only", args),
   /**
@@ -2129,8 +2131,8 @@ export const text = {
    */
   errorInvalidDayEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-day-end-before-start", args),
   /**
-   * ar: للبرنامج يوم بهذا التاريخ ({ $date }). اختر تاريخاً آخر، أو أضف البنود إلى ذلك اليوم.
-   * en: The programme already has a day on this date ({ $date }). Choose another date, or add the items to that day.
+   * ar: في برنامج العمل يوم بهذا التاريخ ({ $date }). اختر تاريخاً آخر، أو أضف البنود إلى ذلك اليوم.
+   * en: The programme of work already has a day on this date ({ $date }). Choose another date, or add the items to that day.
    */
   errorInvalidDayTwice: (args: { date: string }): string => format("error-invalid-day-twice", args),
   /**
@@ -2139,8 +2141,8 @@ export const text = {
    */
   errorInvalidDaysOff: (): string => format("error-invalid-days-off"),
   /**
-   * ar: المدة { $minutes } خارج الحدود. اكتب عدداً من الدقائق من 0 إلى 1440، أي يوماً كاملاً على الأكثر.
-   * en: The duration { $minutes } is out of range. Write a number of minutes from 0 to 1440, one whole day at most.
+   * ar: المدة { $minutes } خارج الحدود. اكتب عدد الدقائق من 0 إلى 1440، أي يوماً كاملاً على الأكثر.
+   * en: The duration { $minutes } is out of range. Write a number of minutes from 0 to 1440, which is one whole day.
    */
   errorInvalidDuration: (args: { minutes: string }): string => format("error-invalid-duration", args),
   /**
@@ -2154,8 +2156,8 @@ export const text = {
    */
   errorInvalidEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-end-before-start", args),
   /**
-   * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر ناقص يوم أو بلا تصحيح أو زائد يوم.
-   * en: The correction of the Hijri date is one day at most. Choose minus one day, none, or plus one day.
+   * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر «ناقص يوم» أو «بلا تصحيح» أو «زائد يوم».
+   * en: The correction of the Hijri date is one day at most. Choose “Minus one day”, “None” or “Plus one day”.
    */
   errorInvalidHijriCorrection: (): string => format("error-invalid-hijri-correction"),
   /**
@@ -2169,7 +2171,7 @@ export const text = {
    */
   errorInvalidNameEmpty: (): string => format("error-invalid-name-empty"),
   /**
-   * ar: لا يمكن أن يتجاوز التداخل { $limit } مستوى. انقل البند إلى مستوى أعلى.
+   * ar: لا يجوز أن يزيد عدد مستويات البنود على { $limit }. انقل البند إلى مستوى أعلى.
    * en: Items cannot be nested more than { $limit } levels deep. Move this item to a higher level.
    */
   errorInvalidNesting: (args: { limit: string }): string => format("error-invalid-nesting", args),
@@ -2184,18 +2186,18 @@ export const text = {
    */
   errorInvalidOrdinal: (args: { ordinal: string }): string => format("error-invalid-ordinal", args),
   /**
-   * ar: المكان المطلوب للبند لم يعد موجوداً. اختر مكاناً آخر في جدول الأعمال.
+   * ar: لم يعد المكان المطلوب للبند موجوداً. اختر مكاناً آخر في جدول الأعمال.
    * en: The place chosen for this item is no longer there. Choose another place on the agenda.
    */
   errorInvalidPlace: (): string => format("error-invalid-place"),
   /**
-   * ar: المدخل المختار من السجل غير موجود. اختر مدخلاً آخر أو اكتب الاسم نصاً.
+   * ar: المدخل المختار غير موجود في السجل. اختر مدخلاً آخر، أو اكتب الاسم.
    * en: The chosen entry of the register does not exist. Choose another one, or type the name.
    */
   errorInvalidReference: (): string => format("error-invalid-reference"),
   /**
-   * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد إلى الملاحظة أو إلى وثيقة مرفقة.
-   * en: This text is longer than the limit of { $limit } characters. Move what is too much to the note or to an attached document.
+   * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد منه إلى الملاحظة أو إلى وثيقة مرفقة.
+   * en: This text is longer than the limit of { $limit } characters. Move the excess to the note or to an attached document.
    */
   errorInvalidTextTooLong: (args: { limit: string }): string => format("error-invalid-text-too-long", args),
   /**
@@ -2229,18 +2231,18 @@ export const text = {
    */
   errorNoStore: (args: { path: string }): string => format("error-no-store", args),
   /**
-   * ar: لم يُعثر على المطلوب؛ ربما حُذف أو أن معرّفه خطأ. حدِّث القائمة، أو ابحث عنه بين المحذوفات.
+   * ar: لم يُعثر على المطلوب؛ ربما حُذف، أو كان معرّفه خاطئاً. حدِّث القائمة، أو ابحث عنه بين المحذوفات.
    * en: This was not found; it may have been deleted, or its id may be wrong. Refresh the list, or look among the deleted ones.
    */
   errorNotFound: (): string => format("error-not-found"),
   /**
-   * ar: محتوى الملف المرفق غير موجود في هذا المخزن. خذه من نسخة محفوظة، أو أرفق الملف من جديد.
+   * ar: محتوى الملف المرفق غير موجود في هذا المخزن. استرجعه من نسخة محفوظة، أو أرفق الملف من جديد.
    * en: The content of the attached file is not in this store. Take back a copy that has it, or attach the file again.
    */
   errorNotFoundAttachment: (): string => format("error-not-found-attachment"),
   /**
-   * ar: لم يُعثر على هذا اليوم في البرنامج. أضف يوماً جديداً، أو استرجع اليوم المحذوف.
-   * en: This day was not found in the programme. Add a new day, or bring the deleted one back.
+   * ar: لم يُعثر على هذا اليوم في برنامج العمل. أضف يوماً جديداً، أو استرجع اليوم المحذوف.
+   * en: This day was not found in the programme of work. Add a new day, or bring the deleted one back.
    */
   errorNotFoundDay: (): string => format("error-not-found-day"),
   /**
@@ -2254,8 +2256,8 @@ export const text = {
    */
   errorNotFoundEntry: (): string => format("error-not-found-entry"),
   /**
-   * ar: لم يُعثر على البند في جدول الأعمال. ابحث عنه بين المحذوفات، أو ارجع إلى إصدار سابق من سجل التعديلات.
-   * en: The item was not found on the agenda. Look among the deleted ones, or return to an earlier version in the history.
+   * ar: لم يُعثر على البند في جدول الأعمال. ابحث عنه بين المحذوفات، أو استعد إصداراً سابقاً من سجل التعديلات.
+   * en: The item was not found on the agenda. Look among the deleted ones, or restore an earlier version from the history.
    */
   errorNotFoundItem: (): string => format("error-not-found-item"),
   /**
@@ -2304,7 +2306,7 @@ export const text = {
    */
   errorSampleNotEmpty: (): string => format("error-sample-not-empty"),
   /**
-   * ar: القرص ممتلئ، ولم يُحفظ التغيير الأخير. أفرغ مساحة ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
+   * ar: القرص ممتلئ، ولم يُحفظ التعديل الأخير. أفرغ مساحة ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
    * en: The disk is full, and the last change was not saved. Free some space and try again; everything saved before is safe.
    */
   errorStoreDiskFull: (): string => format("error-store-disk-full"),
@@ -2319,13 +2321,13 @@ export const text = {
    */
   errorStoreIo: (): string => format("error-store-io"),
   /**
-   * ar: المجلد { $path } تزامنه خدمة سحابية أو شبكة، وقد يفسد المخزن فيه. اختر مجلداً على هذا الجهاز.
-   * en: The folder { $path } is synchronised by a cloud service or lies on a network, and a store could be spoilt there. Choose a folder on this computer.
+   * ar: المجلد { $path } متزامن مع خدمة سحابية أو واقع على شبكة، وقد يتلف المخزن فيه. اختر مجلداً على هذا الجهاز.
+   * en: The folder { $path } is synchronised by a cloud service or lies on a network, and a store could be damaged there. Choose a folder on this computer.
    */
   errorSynchronisedFolder: (args: { path: string }): string => format("error-synchronised-folder", args),
   /**
-   * ar: تعذّرت قراءة القالب لأن فيه ضرراً. افتحه في Word واحفظه من جديد ثم اختره.
-   * en: The template is damaged and could not be read. Open it in Word, save it again, and choose it.
+   * ar: تعذّرت قراءة القالب لأنه تالف. افتحه في Word واحفظه من جديد، ثم اختره.
+   * en: The template is damaged and could not be read. Open it in Word, save it again, and choose it again.
    */
   errorTemplateDamaged: (): string => format("error-template-damaged"),
   /**
@@ -2339,10 +2341,20 @@ export const text = {
    */
   errorTemplateLacks: (args: { list: string }): string => format("error-template-lacks", args),
   /**
+   * ar: تعذّرت قراءة الصورة التي في رأس القالب، أو حجمها أكبر من المسموح به. ضع مكانها في Word صورة أصغر بصيغة PNG أو JPEG، ثم اختر القالب من جديد.
+   * en: The picture in the template's letterhead cannot be read, or is larger than allowed. Put a smaller PNG or JPEG picture in its place in Word, then choose the template again.
+   */
+  errorTemplateLogo: (): string => format("error-template-logo"),
+  /**
    * ar: الملف ليس مستند Word (.docx). احفظه من Word بهذه الصيغة ثم اختره من جديد.
    * en: The file is not a Word document (.docx). Save it from Word in that format, then choose it again.
    */
   errorTemplateNotWord: (): string => format("error-template-not-word"),
+  /**
+   * ar: المساحة التي تتركها هوامش القالب للنص أقل من ستة سنتيمترات، أو صفحته أكبر من أن تُطبع. غيّر الهوامش أو حجم الصفحة في Word، ثم اختر القالب من جديد.
+   * en: The template's margins leave less than six centimetres for the text, or its page is too large to print. Change the margins or the page size in Word, then choose the template again.
+   */
+  errorTemplatePage: (): string => format("error-template-page"),
   /**
    * ar: القالب أكبر من المسموح به بعد فك ضغطه، فلم يُقبل. استخدم قالباً أصغر محفوظاً من Word.
    * en: The template is larger than allowed once unpacked, so it was refused. Use a smaller one saved from Word.
@@ -2459,13 +2471,13 @@ export const text = {
    */
   historyEmptyValue: (): string => format("history-empty-value"),
   /**
-   * ar: الرجوع إلى هذا الإصدار
-   * en: Return to this version
+   * ar: استعادة هذا الإصدار
+   * en: Restore this version
    */
   historyRestore: (): string => format("history-restore"),
   /**
-   * ar: أُعيد الإصدار المحفوظ في { $time }
-   * en: The version saved { $time } is back
+   * ar: استُعيد الإصدار المحفوظ في { $time }
+   * en: The version of { $time } is restored
    */
   historyRestored: (args: { time: string }): string => format("history-restored", args),
   /**
@@ -2544,8 +2556,8 @@ export const text = {
    */
   historyWhatDocumentRestore: (): string => format("history-what-document-restore"),
   /**
-   * ar: الرجوع إلى إصدار سابق
-   * en: Return to an earlier version
+   * ar: استعادة إصدار سابق
+   * en: Earlier version restored
    */
   historyWhatHistoryRestore: (): string => format("history-what-history-restore"),
   /**
@@ -2574,22 +2586,22 @@ export const text = {
    */
   historyWhatMerge: (): string => format("history-what-merge"),
   /**
-   * ar: إضافة يوم إلى البرنامج
+   * ar: إضافة يوم إلى برنامج العمل
    * en: Programme day added
    */
   historyWhatProgrammeDayCreate: (): string => format("history-what-programme-day-create"),
   /**
-   * ar: حذف يوم من البرنامج
+   * ar: حذف يوم من برنامج العمل
    * en: Programme day deleted
    */
   historyWhatProgrammeDayDelete: (): string => format("history-what-programme-day-delete"),
   /**
-   * ar: تعديل يوم من البرنامج
+   * ar: تعديل يوم من برنامج العمل
    * en: Programme day edited
    */
   historyWhatProgrammeDayEdit: (): string => format("history-what-programme-day-edit"),
   /**
-   * ar: استرجاع يوم محذوف من البرنامج
+   * ar: استرجاع يوم محذوف من برنامج العمل
    * en: Programme day brought back
    */
   historyWhatProgrammeDayRestore: (): string => format("history-what-programme-day-restore"),
@@ -2634,8 +2646,8 @@ export const text = {
    */
   historyWhatTemplateReplace: (): string => format("history-what-template-replace"),
   /**
-   * ar: العودة إلى قالب Word المرفق
-   * en: Back to the built-in Word template
+   * ar: استعادة قالب Word المرفق
+   * en: Built-in Word template restored
    */
   historyWhatTemplateReset: (): string => format("history-what-template-reset"),
   /**
@@ -2760,7 +2772,7 @@ export const text = {
   meetingFieldNumbering: (): string => format("meeting-field-numbering"),
   /**
    * ar: رقم الاجتماع
-   * en: Number
+   * en: Meeting number
    */
   meetingFieldOrdinal: (): string => format("meeting-field-ordinal"),
   /**
@@ -2829,8 +2841,8 @@ export const text = {
    */
   meetingFieldTitleEn: (): string => format("meeting-field-title-en"),
   /**
-   * ar: عنوان مولّد من بيانات الاجتماع
-   * en: Title made from the record
+   * ar: عنوان مستمد من بيانات الاجتماع
+   * en: Title made from the meeting details
    */
   meetingFieldTitleGenerated: (): string => format("meeting-field-title-generated"),
   /**
@@ -2859,8 +2871,8 @@ export const text = {
    */
   meetingIllustrative: (): string => format("meeting-illustrative"),
   /**
-   * ar: محتوى أُعيد تركيبه من مصادر منشورة، وليس محضراً رسمياً.
-   * en: Reconstructed from published sources; not an official record.
+   * ar: محتوى أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية.
+   * en: Reconstructed from published sources; not an official document.
    */
   meetingIllustrativeExplain: (): string => format("meeting-illustrative-explain"),
   /**
@@ -2954,8 +2966,8 @@ export const text = {
    */
   meetingNewBlank: (): string => format("meeting-new-blank"),
   /**
-   * ar: يُنقل جدول الأعمال والبرنامج بعد ترحيل الرقم والسنوات، وتبقى التواريخ فارغة.
-   * en: The agenda and the programme are carried over with the number and the years moved on; the dates stay empty.
+   * ar: يُنقل جدول الأعمال وبرنامج العمل مع تحديث رقم الاجتماع والسنوات، وتُترك التواريخ فارغة.
+   * en: The agenda and the programme of work are carried over with the number and the years updated; the dates stay empty.
    */
   meetingNewExplain: (): string => format("meeting-new-explain"),
   /**
@@ -3014,7 +3026,7 @@ export const text = {
    */
   meetingStatusHeld: (): string => format("meeting-status-held"),
   /**
-   * ar: مخطط
+   * ar: مخطط له
    * en: Planned
    */
   meetingStatusPlanned: (): string => format("meeting-status-planned"),
@@ -3029,7 +3041,7 @@ export const text = {
    */
   meetingStatusSetByHand: (): string => format("meeting-status-set-by-hand"),
   /**
-   * ar: مضى موعده، ولم يُؤكَّد انعقاده
+   * ar: مضى موعده ولم يُؤكَّد
    * en: Past, unconfirmed
    */
   meetingStatusUnconfirmed: (): string => format("meeting-status-unconfirmed"),
@@ -3064,7 +3076,7 @@ export const text = {
    */
   meetingWarningKeptOpen: (): string => format("meeting-warning-kept-open"),
   /**
-   * ar: جدول الأعمال
+   * ar: جدول أعمال
    * en: Agenda
    */
   paperAgendaAdopted: (): string => format("paper-agenda-adopted"),
@@ -3119,7 +3131,7 @@ export const text = {
    */
   paperLabelPresenter: (): string => format("paper-label-presenter"),
   /**
-   * ar: البرنامج الزمني
+   * ar: برنامج العمل
    * en: Programme of work
    */
   paperLabelProgramme: (): string => format("paper-label-programme"),
@@ -3214,7 +3226,7 @@ export const text = {
    */
   paperMeetingTitleBarePreparatorySessionNumbered: (args: { ordinal: string }): string => format("paper-meeting-title-bare-preparatory-session-numbered", args),
   /**
-   * ar: الدورة
+   * ar: دورة
    * en: Session
    */
   paperMeetingTitleBareSession: (): string => format("paper-meeting-title-bare-session"),
@@ -3234,12 +3246,12 @@ export const text = {
    */
   paperMeetingTitleExtraordinaryNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-extraordinary-numbered", args),
   /**
-   * ar: الاجتماع رفيع المستوى { $process }
+   * ar: الاجتماع الرفيع المستوى { $process }
    * en: High-level meeting of the { $process }
    */
   paperMeetingTitleHighLevel: (args: { process: string }): string => format("paper-meeting-title-high-level", args),
   /**
-   * ar: الاجتماع { $ordinal } رفيع المستوى { $process }
+   * ar: الاجتماع { $ordinal } الرفيع المستوى { $process }
    * en: { $ordinal } high-level meeting of the { $process }
    */
   paperMeetingTitleHighLevelNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-high-level-numbered", args),
@@ -3294,7 +3306,7 @@ export const text = {
    */
   paperMeetingTitlePreparatorySessionNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-preparatory-session-numbered", args),
   /**
-   * ar: الدورة { $process }
+   * ar: دورة { $process }
    * en: Session of the { $process }
    */
   paperMeetingTitleSession: (args: { process: string }): string => format("paper-meeting-title-session", args),
@@ -3304,7 +3316,7 @@ export const text = {
    */
   paperMeetingTitleSessionNumbered: (args: { ordinal: string; process: string }): string => format("paper-meeting-title-session-numbered", args),
   /**
-   * ar: نموذج توضيحي أعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
+   * ar: نموذج توضيحي أُعيد تركيبه من مصادر منشورة، وليس وثيقة رسمية
    * en: Illustrative reconstruction from published sources; not an official document
    */
   paperNoticeIllustrative: (): string => format("paper-notice-illustrative"),
@@ -3334,7 +3346,7 @@ export const text = {
    */
   programmeDayDelete: (): string => format("programme-day-delete"),
   /**
-   * ar: حُذف اليوم من البرنامج
+   * ar: حُذف اليوم من برنامج العمل
    * en: Day deleted
    */
   programmeDayDeleted: (): string => format("programme-day-deleted"),
@@ -3374,7 +3386,7 @@ export const text = {
    */
   programmeDayHeadingUndated: (args: { number: string }): string => format("programme-day-heading-undated", args),
   /**
-   * ar: يوم من أيام الاجتماع
+   * ar: يوم رئيسي
    * en: Main day
    */
   programmeDayKindMain: (): string => format("programme-day-kind-main"),
@@ -3410,7 +3422,7 @@ export const text = {
   programmeFieldDate: (): string => format("programme-field-date"),
   /**
    * ar: ينتهي الساعة
-   * en: Must end at
+   * en: Ends at
    */
   programmeFieldEnd: (): string => format("programme-field-end"),
   /**
@@ -3424,7 +3436,7 @@ export const text = {
    */
   programmeRunsUntil: (args: { time: string }): string => format("programme-runs-until", args),
   /**
-   * ar: البرنامج الزمني
+   * ar: برنامج العمل
    * en: Programme of work
    */
   programmeTitle: (): string => format("programme-title"),
@@ -3479,22 +3491,22 @@ export const text = {
    */
   registerDeleted: (): string => format("register-deleted"),
   /**
-   * ar: لا توجد مدخلات من هذا النوع بعد. أضف المدخل الأول.
+   * ar: لا توجد مداخل من هذا النوع بعد. أضف المدخل الأول.
    * en: There are no entries of this kind yet. Add the first one.
    */
   registerEmpty: (): string => format("register-empty"),
   /**
-   * ar: لا توجد مدخلات محذوفة.
+   * ar: لا توجد مداخل محذوفة.
    * en: There are no deleted entries.
    */
   registerEmptyDeleted: (): string => format("register-empty-deleted"),
   /**
-   * ar: الدول والأشخاص والجهات والعمليات والصكوك والمصطلحات التي تستمد منها الأوراق أسماءها.
-   * en: The states, people, bodies, processes, instruments and terms from which the papers take their names.
+   * ar: الدول والأشخاص والجهات وعمليات التشاور والصكوك والمصطلحات التي تستمد منها الأوراق أسماءها.
+   * en: The states, people, organisations, processes, instruments and terms from which the papers take their names.
    */
   registerExplain: (): string => format("register-explain"),
   /**
-   * ar: الاسم المختصر بالحروف اللاتينية
+   * ar: الاختصار اللاتيني
    * en: Acronym
    */
   registerFieldAcronym: (): string => format("register-field-acronym"),
@@ -3759,7 +3771,7 @@ export const text = {
    */
   registerUsedNowhere: (): string => format("register-used-nowhere"),
   /**
-   * ar: جدول أعمال توضيحي أُعيد تركيبه من أخبار منشورة؛ فلم يُعثر على نص رسمي.
+   * ar: جدول أعمال توضيحي أُعيد تركيبه من أخبار منشورة؛ إذ لم يُعثر على نص رسمي.
    * en: An illustrative agenda reconstructed from published news; no official text was found.
    */
   sampleNoteIllustrative: (): string => format("sample-note-illustrative"),
@@ -3809,7 +3821,7 @@ export const text = {
    */
   searchGroupMeeting: (): string => format("search-group-meeting"),
   /**
-   * ar: ما فُتح مؤخراً
+   * ar: آخر ما فُتح
    * en: Recent
    */
   searchGroupRecent: (): string => format("search-group-recent"),
@@ -3819,7 +3831,7 @@ export const text = {
    */
   searchGroupRegister: (): string => format("search-group-register"),
   /**
-   * ar: ↑↓ للتنقل، وEnter للفتح، وEsc للإغلاق
+   * ar: ↑↓ للتنقل، Enter للفتح، Esc للإغلاق
    * en: ↑↓ to move, Enter to open, Esc to close
    */
   searchHint: (): string => format("search-hint"),
@@ -3929,7 +3941,7 @@ export const text = {
    */
   settingsLanguageEnglish: (): string => format("settings-language-english"),
   /**
-   * ar: تتبدل اللغة فوراً من دون إعادة تشغيل.
+   * ar: تتغير اللغة فوراً من دون إعادة تشغيل البرنامج.
    * en: The language changes at once, without a restart.
    */
   settingsLanguageExplain: (): string => format("settings-language-explain"),
@@ -3969,12 +3981,12 @@ export const text = {
    */
   settingsOfficer: (): string => format("settings-officer"),
   /**
-   * ar: مأخوذ من حساب النظام، ويمكنك تغييره.
+   * ar: مأخوذ من حسابك في نظام التشغيل، ويمكنك تغييره.
    * en: Taken from the system account; you can change it.
    */
   settingsOfficerExplain: (): string => format("settings-officer-explain"),
   /**
-   * ar: يعمل البرنامج من دون شبكة، ولا يرسل شيئاً.
+   * ar: يعمل البرنامج من دون شبكة، ولا يرسل أي بيانات.
    * en: The program works without a network and sends nothing.
    */
   settingsOffline: (): string => format("settings-offline"),
@@ -4019,12 +4031,12 @@ export const text = {
    */
   settingsRole: (): string => format("settings-role"),
   /**
-   * ar: الصفة بالعربية، وهي آخر سطر في الترويسة
+   * ar: الصفة بالعربية، وهي السطر الأخير في الترويسة
    * en: Role in Arabic, the last line of the letterhead
    */
   settingsRoleAr: (): string => format("settings-role-ar"),
   /**
-   * ar: الصفة بالإنجليزية، وهي آخر سطر في الترويسة
+   * ar: الصفة بالإنجليزية، وهي السطر الأخير في الترويسة
    * en: Role in English, the last line of the letterhead
    */
   settingsRoleEn: (): string => format("settings-role-en"),
@@ -4095,12 +4107,12 @@ export const text = {
   settingsStoreCheck: (): string => format("settings-store-check"),
   /**
    * ar: { PLURAL($count) ->
-   *     [zero] لم يُكشف أي خلل.
-   *     [one] كُشف خلل واحد.
-   *     [two] كُشف خللان.
-   *     [few] كُشفت { $count } مواضع خلل.
-   *     [many] كُشف { $count } موضع خلل.
-   *    *[other] كُشف { $count } موضع خلل.
+   *     [zero] لم يُعثر على أي خلل.
+   *     [one] عُثر على خلل واحد.
+   *     [two] عُثر على خللين.
+   *     [few] عُثر على { $count } مواضع خلل.
+   *     [many] عُثر على { $count } موضع خلل.
+   *    *[other] عُثر على { $count } موضع خلل.
    * }
    * en: { PLURAL($count) ->
    *     [one] { $count } fault was found.
@@ -4164,13 +4176,13 @@ export const text = {
    */
   settingsTemplateOwn: (args: { name: string }): string => format("settings-template-own", args),
   /**
-   * ar: العودة إلى القالب المرفق
-   * en: Back to the built-in template
+   * ar: استعادة القالب المرفق
+   * en: Restore built-in template
    */
   settingsTemplateReset: (): string => format("settings-template-reset"),
   /**
-   * ar: حفظ القالب المرفق لتعديله
-   * en: Save the built-in template to edit it
+   * ar: حفظ القالب المرفق
+   * en: Save built-in template
    */
   settingsTemplateSave: (): string => format("settings-template-save"),
   /**

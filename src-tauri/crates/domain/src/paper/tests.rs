@@ -76,7 +76,7 @@ fn an_agenda_is_a_draft_until_the_meeting_took_place_and_a_draft_carries_its_dat
         let values = MeetingPatch { illustrative: Some(illustrative), ..held.clone() };
         sheet(&store, &store.meeting(values)).paper.ar
     };
-    assert_eq!(record(false), "جدول الأعمال");
+    assert_eq!(record(false), "جدول أعمال");
     assert_eq!(record(true), "مشروع جدول أعمال", "a reconstruction claims no adoption");
 }
 

@@ -174,10 +174,19 @@ fn note(block: &Block, language: Language, known: &str) -> String {
         lines.push(plain(&text::sample_note_illustrative(language)));
     }
     lines.push(known.to_owned());
-    if !block.get("source").is_empty() {
-        lines.push(plain(&text::sample_note_source(language, block.get("source"))));
+    let source = source(block, language);
+    if !source.is_empty() {
+        lines.push(plain(&text::sample_note_source(language, source)));
     }
     lines.join("\n")
+}
+
+/// Where the facts come from; `source_en` is given only where the English differs.
+fn source(block: &Block, language: Language) -> &'static str {
+    match (language, block.get("source_en")) {
+        (Language::Arabic, _) | (Language::English, "") => block.get("source"),
+        (Language::English, english) => english,
+    }
 }
 
 /// The registers of these names that the block gives, as texts.

@@ -46,6 +46,7 @@ fn the_files_hold_only_fields_that_are_known() {
         "host_ar",
         "host_en",
         "source",
+        "source_en",
         "level",
         "start",
         "end",
