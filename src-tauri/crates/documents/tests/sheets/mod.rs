@@ -59,7 +59,7 @@ pub(crate) fn seventh(language: PaperLanguage) -> AgendaSheet {
         paper: pair("مشروع جدول الأعمال", "Draft agenda"),
         meeting: pair(
             "الاجتماع السابع لعملية التشاور العربية الإقليمية حول الهجرة واللجوء",
-            "Seventh meeting of the Arab Regional Consultative Process on Migration and Refugee Affairs",
+            "Seventh meeting of the Arab Regional Consultative Process on Migration and Refugees",
         ),
         place_and_days: pair(
             "مقر الأمانة العامة – القاهرة، 14 ديسمبر 2021",

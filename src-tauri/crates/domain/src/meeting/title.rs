@@ -72,7 +72,7 @@ mod tests {
     fn process() -> Pair {
         Pair::new(
             "عملية التشاور العربية الإقليمية حول الهجرة واللجوء",
-            "Arab Regional Consultative Process on Migration and Refugee Affairs",
+            "Arab Regional Consultative Process on Migration and Refugees",
         )
     }
 
@@ -104,7 +104,7 @@ mod tests {
         let seventh = generated(MeetingKind::OrdinaryAnnual, Some(7), &process()).en;
         assert_eq!(
             seventh,
-            "Seventh meeting of the Arab Regional Consultative Process on Migration and Refugee Affairs"
+            "Seventh meeting of the Arab Regional Consultative Process on Migration and Refugees"
         );
     }
 
