@@ -1,7 +1,9 @@
 //! The window: one command for the command table, one for what only a desktop can do.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod closing;
 mod dialogs;
+mod idle;
 mod language;
 mod last_folder;
 mod rpc;
@@ -9,19 +11,35 @@ mod shell;
 mod start;
 mod window;
 
+use tauri::{App, RunEvent};
+
 fn main() {
     start::restart_with_asked_environment();
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .setup(|app| {
-            start::prepare(app)?;
-            window::open(app)?;
+            // An error handed back here would end the program as a panic.
+            if let Err(error) = prepare(app) {
+                start::tell_and_leave(&error.to_string());
+            }
             Ok(())
         })
         .invoke_handler(tauri::generate_handler![rpc::rpc, shell::shell])
-        .run(tauri::generate_context!());
-    if let Err(error) = built {
-        start::tell_and_leave(&error.to_string());
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => app.run(|app, event| {
+            if let RunEvent::Exit = event {
+                idle::at_the_end(app);
+            }
+        }),
+        Err(error) => start::tell_and_leave(&error.to_string()),
     }
+}
+
+fn prepare(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+    start::prepare(app)?;
+    idle::watch(app)?;
+    window::open(app)?;
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! What only a desktop can do: dialogs, opening what was saved, switching the store, the theme.
+//! What only a desktop can do: dialogs, opening what was saved, switching the store, the theme, closing.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use tashawur_api::{Code, Refusal, StoreKind, Stores};
 use tauri::{AppHandle, Manager, Theme};
 use tauri_plugin_opener::OpenerExt;
 
+use crate::closing;
 use crate::dialogs;
 use crate::language;
 use crate::rpc::internal;
@@ -29,6 +30,7 @@ fn act(app: &AppHandle, action: &str, args: &Value) -> Result<Value, Refusal> {
         "open_file" => open_path(app, text(args, "path")),
         "open_folder" => open_folder(app, text(args, "path")),
         "open_store" => open_store(app, args),
+        "close" => Ok(close(app, args)),
         "theme" => set_theme(app, text(args, "theme")),
         #[cfg(feature = "test-doors")]
         "answer_dialogs" => Ok(dialogs::queue_answers(app, args)),
@@ -69,6 +71,11 @@ fn open_store(app: &AppHandle, args: &Value) -> Result<Value, Refusal> {
     let kind: StoreKind = serde_json::from_value(kind).unwrap_or_default();
     app.state::<Arc<Stores>>().open(kind)?;
     Ok(Value::Null)
+}
+
+fn close(app: &AppHandle, args: &Value) -> Value {
+    closing::answer(app, args.get("stored").and_then(Value::as_bool).unwrap_or(true));
+    Value::Null
 }
 
 fn set_theme(app: &AppHandle, theme: &str) -> Result<Value, Refusal> {

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use tashawur_api::{Stores, system_author};
 use tauri::{App, Manager};
 
+use crate::closing::Closing;
+
 /// Cures white windows on some NVIDIA and Wayland machines; a start option, since it costs speed elsewhere.
 const SAFE_GRAPHICS: &str = "--safe-graphics";
 const DMABUF_OFF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
@@ -25,10 +27,12 @@ pub(crate) fn restart_with_asked_environment() {
 }
 
 /// Prepares the stores; they are opened by the first command, so that the window does not wait for them.
-pub(crate) fn prepare(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+///
+/// A folder that cannot be made is told by the window, as the refusal of that command.
+pub(crate) fn prepare(app: &App) -> Result<(), tauri::Error> {
     let root = folder(app)?;
-    std::fs::create_dir_all(&root)?;
     app.manage(Arc::new(Stores::new(&root, &system_author())));
+    app.manage(Closing::default());
     #[cfg(feature = "test-doors")]
     app.manage(crate::dialogs::Answers::default());
     Ok(())

@@ -5,7 +5,7 @@ import type { DeskView, Settings } from "@/api/types";
 import { known, format } from "@/i18n/fluent.svelte";
 import { language, type Language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
-import { memory, openStore, systemLanguage } from "@/platform";
+import { beforeClosing, memory, openStore, systemLanguage } from "@/platform";
 import { attempt, complain, notices, tell } from "./notices.svelte";
 import { go } from "./place.svelte";
 
@@ -70,9 +70,19 @@ export async function startDesk(): Promise<void> {
     if (touched.includes("settings")) void refreshSettings();
   });
   await Promise.all([refreshDesk(), refreshSettings()]);
+  beforeClosing(storeAllTyped);
   window.addEventListener("beforeunload", () => void pending.flush().catch(() => {}));
   window.addEventListener("blur", () => void pending.flush().catch(() => {}));
   document.addEventListener("visibilitychange", () => void pending.flush().catch(() => {}));
+}
+
+/** Stores what stands in any field; says whether all of it could be stored. */
+async function storeAllTyped(): Promise<boolean> {
+  // A field that stores on leaving it is left, and its command sent, before the answer goes.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await new Promise((sent) => setTimeout(sent, 0));
+  await pending.flush().catch(() => {});
+  return !pending.waiting;
 }
 
 async function startLanguage(): Promise<void> {

@@ -72,6 +72,18 @@ export const openFolder = (path: string): Promise<null> => shell("open_folder", 
 /** Switches this window to the office's store or to the sample archive. */
 export const openStore = (kind: "office" | "sample"): Promise<null> => shell("open_store", { kind });
 
+/**
+ * Runs `store` when the officer closes the window. The window goes when it has answered that all is stored, stays
+ * when something could not be, and waits for two seconds at most.
+ */
+export function beforeClosing(store: () => Promise<boolean>): void {
+  window.addEventListener("tashawur:closing", () => {
+    void store()
+      .catch(() => false)
+      .then((stored) => shell("close", { stored }));
+  });
+}
+
 /** What this window remembers between two starts; a browser that forbids it forgets. */
 export const memory = {
   read(key: string): string | null {

@@ -83,7 +83,7 @@ impl Server {
             "pick_file" | "pick_folder" | "save_file" => {
                 Ok(self.answers().pop_front().unwrap_or(Value::Null))
             }
-            "open_file" | "open_folder" | "theme" => Ok(Value::Null),
+            "open_file" | "open_folder" | "theme" | "close" => Ok(Value::Null),
             "open_store" => {
                 let kind = args.get("kind").cloned().unwrap_or(Value::Null);
                 let kind: StoreKind = serde_json::from_value(kind).unwrap_or_default();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::Utc;
 use schemars::JsonSchema;
@@ -47,6 +48,8 @@ pub struct Stores {
 struct Desks {
     chosen: StoreKind,
     open: BTreeMap<StoreKind, Arc<Desk>>,
+    /// When a desk was last asked for, unless what can wait was done since.
+    used: Option<Instant>,
 }
 
 impl Stores {
@@ -73,6 +76,22 @@ impl Stores {
         Ok(desk)
     }
 
+    /// Does what can wait in every open store, so that the next start is quick: when no command came during
+    /// `quiet`, and once after each stretch of work.
+    ///
+    /// # Errors
+    /// A store cannot be written; nothing is lost then.
+    pub fn idle(&self, quiet: Duration) -> Result<(), Refusal> {
+        let mut desks = self.desks();
+        if desks.used.is_none_or(|used| used.elapsed() < quiet) {
+            return Ok(());
+        }
+        desks.used = None;
+        let open: Vec<Arc<Desk>> = desks.open.values().cloned().collect();
+        drop(desks);
+        open.iter().try_for_each(|desk| desk.idle())
+    }
+
     /// The desk of the chosen store; at first the office's.
     ///
     /// # Errors
@@ -84,6 +103,7 @@ impl Stores {
     }
 
     fn opened(&self, desks: &mut Desks, kind: StoreKind) -> Result<Arc<Desk>, Refusal> {
+        desks.used = Some(Instant::now());
         if let Some(desk) = desks.open.get(&kind) {
             return Ok(desk.clone());
         }
@@ -109,4 +129,36 @@ pub fn system_author() -> String {
         .filter_map(|name| std::env::var(name).ok())
         .find(|name| !name.trim().is_empty())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn caches(desk: &Desk) -> u32 {
+        let count = desk.journal.rows(|rows| -> Result<u32, tashawur_journal::Error> {
+            Ok(rows.query_row("SELECT count(*) FROM cache", [], |row| row.get(0))?)
+        });
+        count.unwrap()
+    }
+
+    #[test]
+    fn what_can_wait_waits_for_a_quiet_moment() {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = Stores::new(folder.path(), "موظف");
+        stores.idle(Duration::ZERO).unwrap();
+        assert!(!folder.path().join("office").exists(), "no store is opened for it");
+        let desk = stores.desk().unwrap();
+        let meeting = desk.call("meeting.create", json!({})).unwrap().answer;
+        for ordinal in 1..60 {
+            let values = json!({ "ordinal": ordinal });
+            desk.call("meeting.edit", json!({ "id": meeting["id"], "values": values })).unwrap();
+        }
+        stores.idle(Duration::from_secs(3_600)).unwrap();
+        assert_eq!(caches(&desk), 0, "nothing is done while somebody works");
+        stores.idle(Duration::ZERO).unwrap();
+        assert_eq!(caches(&desk), 1, "then the long document gets its cache");
+    }
 }
