@@ -38,8 +38,8 @@ impl Content {
         let agenda: Value = serde_json::from_str(&plain).map_err(|error| Failure::new(error.to_string()))?;
         fs::write(folder.join("agenda.json"), &plain)?;
         fs::write(folder.join("agenda.html"), page(&agenda))?;
-        fs::write(folder.join("python-docx.py"), peers::PYTHON_DOCX)?;
-        fs::write(folder.join("weasyprint.py"), peers::WEASYPRINT)?;
+        fs::write(folder.join("write_docx.py"), peers::PYTHON_DOCX)?;
+        fs::write(folder.join("print_page.py"), peers::WEASYPRINT)?;
         let store = folder.join("store");
         let made =
             step::ask(step::command(&measure, &["store", &store.display().to_string(), ITEMS], &folder))?;
@@ -98,7 +98,7 @@ pub(crate) fn word(workplace: &Workplace, content: &Content, python: &Path) -> O
     let ours = || content.ours(workplace, "docx");
     let python_docx = || {
         let mut command = Command::new(python);
-        command.arg(content.file("python-docx.py")).arg(content.file("agenda.json"));
+        command.arg(content.file("write_docx.py")).arg(content.file("agenda.json"));
         command.arg(content.file("python-docx.docx"));
         command
     };
@@ -131,7 +131,7 @@ pub(crate) fn pdf(workplace: &Workplace, content: &Content, python: &Path) -> Ou
     };
     let weasyprint = || {
         let mut command = Command::new(python);
-        command.arg(content.file("weasyprint.py")).arg(content.file("agenda.html"));
+        command.arg(content.file("print_page.py")).arg(content.file("agenda.html"));
         command.arg(content.file("weasyprint.pdf"));
         command
     };
