@@ -4,6 +4,7 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::{Value, json};
 use tashawur_api::{Code, Refusal};
@@ -119,6 +120,9 @@ fn a_file_that_is_not_what_its_name_says_is_not_attached() {
     };
     refusals::is_told(&at(&office.folder().join("gone.pdf")), "error-file-missing");
     refusals::is_told(&at(office.folder()), "error-file-not-plain");
+    let pipe = office.folder().join("pipe.pdf");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    refusals::is_told(&at(&pipe), "error-file-not-plain");
     refusals::is_told(&attach("empty.bin", b""), "error-attachment-empty");
     assert_eq!(office.shown(&meeting, &item)["documents"][0]["file_name"], "", "nothing was attached");
 }

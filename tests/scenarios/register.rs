@@ -106,4 +106,7 @@ fn an_officers_name_is_never_empty_and_stands_in_every_later_change() {
     edit(&office, "state:JO", json!({ "note_ar": "ملاحظة" }));
     let history = office.ask("history.read", json!({ "document": "state:JO" }));
     assert_eq!(history[0]["who"], "سمر");
+    let store = office.close();
+    let again = Office::in_folder(store.path());
+    assert_eq!(again.ask("desk.read", json!({}))["author"], "سمر", "the name outlives the program");
 }

@@ -25,11 +25,12 @@ pub struct Saved {
 /// # Errors
 /// It is missing, no plain file, too large, or cannot be read.
 pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
-    let file = fs::File::open(path).map_err(|error| refuse_reading(path, &error))?;
-    let about = file.metadata().map_err(|error| refuse_reading(path, &error))?;
+    // Looked at before it is opened: opening a pipe would wait for somebody who writes into it.
+    let about = fs::metadata(path).map_err(|error| refuse_reading(path, &error))?;
     if !about.is_file() {
         return Err(Refusal::new(Code::Io, "error-file-not-plain", &[("path", shown(path))]));
     }
+    let file = fs::File::open(path).map_err(|error| refuse_reading(path, &error))?;
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| refuse_reading(path, &error))?;
     if bytes.len() as u64 > limit {

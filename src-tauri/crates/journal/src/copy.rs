@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -11,7 +12,7 @@ use rusqlite::types::ToSqlOutput;
 
 use crate::check;
 use crate::error::Error;
-use crate::journal::Journal;
+use crate::journal::{AUTHOR, Journal};
 use crate::merge::{Other, beside, count, known};
 use crate::schema::{self, FILE};
 
@@ -45,21 +46,15 @@ impl Journal {
         if same_folder(folder, &self.folder) {
             return Err(Error::OwnFolder);
         }
-        let state = self.lock();
         let target = folder.join(FILE);
-        if target.exists() {
-            nothing_lost(&state.conn, folder)?;
-        }
         let part = beside(&target, ".part");
-        let written = write(&state.conn, &part).and_then(|counts| {
-            for left in ["-wal", "-shm", "-journal"].map(|ending| beside(&target, ending)) {
-                if left.exists() {
-                    std::fs::remove_file(left)?;
-                }
-            }
-            std::fs::rename(&part, &target)?;
-            Ok(counts)
+        // Two copies into one folder would write the same part; a save waits for neither of them.
+        let copying = self.copying.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = self.rows(|conn| {
+            let snapshot = conn.unchecked_transaction()?;
+            copy(&snapshot, &target, &part, folder)
         });
+        drop(copying);
         let (changes, blobs) = match written {
             Ok(counts) => counts,
             Err(error) => {
@@ -71,7 +66,7 @@ impl Journal {
         sync_folder(folder);
         let at = (self.clock.0)();
         if !self.read_only {
-            schema::set_local(&state.conn, LAST_COPY, &at.to_rfc3339())?;
+            schema::set_local(&self.lock().conn, LAST_COPY, &at.to_rfc3339())?;
         }
         let bytes = std::fs::metadata(&target)?.len();
         Ok(CopyReport { path: target, changes, blobs, bytes, at })
@@ -85,6 +80,21 @@ impl Journal {
         let text = self.rows(|rows| schema::local(rows, LAST_COPY))?;
         Ok(text.and_then(|text| DateTime::parse_from_rfc3339(&text).ok()).map(|at| at.to_utc()))
     }
+}
+
+/// Writes and verifies the copy, then puts it in the place of an older one.
+fn copy(from: &Connection, target: &Path, part: &Path, folder: &Path) -> Result<(usize, usize), Error> {
+    if target.exists() {
+        nothing_lost(from, folder)?;
+    }
+    let counts = write(from, part)?;
+    for left in ["-wal", "-shm", "-journal"].map(|ending| beside(target, ending)) {
+        if left.exists() {
+            std::fs::remove_file(left)?;
+        }
+    }
+    std::fs::rename(part, target)?;
+    Ok(counts)
 }
 
 fn same_folder(one: &Path, two: &Path) -> bool {
@@ -115,7 +125,8 @@ fn write(from: &Connection, part: &Path) -> Result<(usize, usize), Error> {
     Backup::new(from, &mut to)?.run_to_completion(PAGES, Duration::ZERO, None)?;
     schema::prepare(&to)?;
     to.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
-    to.execute("DELETE FROM local WHERE key = ?1", [LAST_COPY])?;
+    // Neither the last copy nor the name of who works here is another laptop's.
+    to.execute("DELETE FROM local WHERE key IN (?1, ?2)", [LAST_COPY, AUTHOR])?;
     let mut faults = Vec::new();
     check::faults_of_database(&to, "integrity_check", &mut faults);
     let counts = (check::faults_of_changes(&to, &mut faults), check::faults_of_blobs(&to, &mut faults));

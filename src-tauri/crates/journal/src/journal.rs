@@ -18,6 +18,9 @@ use crate::undo::Stacks;
 /// The file whose presence says that damage was met, so that the next start looks closely.
 pub(crate) const SUSPECT: &str = "store.suspect";
 
+/// Under which key the store keeps the name of who works here.
+pub(crate) const AUTHOR: &str = "author";
+
 /// How many writes [`Journal::touched_since`] looks back.
 const REMEMBERED_WRITES: usize = 64;
 
@@ -31,6 +34,8 @@ pub struct Journal {
     revision: AtomicU64,
     /// What the last writes touched, with the revision after each.
     touched: Mutex<VecDeque<(u64, Vec<DocId>)>>,
+    /// Held while a copy is written.
+    pub(crate) copying: Mutex<()>,
     pub(crate) nouns: Nouns,
     pub(crate) clock: Watch,
     pub(crate) actor: [u8; 16],
@@ -97,12 +102,14 @@ impl Journal {
         clock: Clock,
         author: String,
     ) -> Result<Journal, Error> {
+        let author = schema::local(&parts.conn, AUTHOR)?.unwrap_or(author);
         Ok(Journal {
             readers: Mutex::default(),
             state: Mutex::new(State { conn: parts.conn, docs: Docs::default(), stacks: Stacks::default() }),
             author: RwLock::new(author),
             revision: AtomicU64::new(0),
             touched: Mutex::default(),
+            copying: Mutex::default(),
             nouns,
             clock: Watch(clock),
             actor: fresh_actor()?,
@@ -157,6 +164,19 @@ impl Journal {
     /// Says who writes from now on.
     pub fn set_author(&self, author: &str) {
         author.clone_into(&mut self.author.write().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Says who writes from now on, also after the next start: the store keeps the name, its copies do not.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the old name stays then.
+    pub fn keep_author(&self, author: &str) -> Result<(), Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        schema::set_local(&self.lock().conn, AUTHOR, author)?;
+        self.set_author(author);
+        Ok(())
     }
 
     /// Who writes.

@@ -1,5 +1,6 @@
 //! The state of the desk for the frame of the window, and what the officer asks of the store itself.
 
+use tashawur_arabic::joining::strip_controls;
 use tashawur_domain::sample;
 use tashawur_domain::settings::Nothing;
 use tashawur_journal::StoreState;
@@ -63,13 +64,14 @@ pub(crate) fn check(desk: &Desk, _: Nothing) -> Result<CheckAnswer, Refusal> {
     })
 }
 
-/// Changes the name that stands in every later change.
+/// Changes the name that stands in every later change, also after the next start.
 pub(crate) fn rename_author(desk: &Desk, request: AuthorRequest) -> Result<Nothing, Refusal> {
-    let name = request.name.trim();
+    let name = strip_controls(&request.name).replace(['\n', '\t'], " ");
+    let name = name.trim();
     if name.is_empty() || name.chars().count() > LONGEST_NAME {
         return Err(Refusal::new(Code::Invalid, "error-author-name", &[]));
     }
-    desk.journal.set_author(name);
+    desk.journal.keep_author(name)?;
     Ok(Nothing {})
 }
 

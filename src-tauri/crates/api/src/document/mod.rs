@@ -8,12 +8,10 @@ use tashawur_domain::document::{self, DocumentAttachRequest, DocumentSaveRequest
 use crate::file::{self, Saved};
 use crate::{Code, Desk, Refusal};
 
-const LARGEST_FILE: u64 = 200_000_000;
-
 /// Reads a file, makes sure that it is what its name says, and stores it by its hash.
 pub(crate) fn attach(desk: &Desk, request: DocumentAttachRequest) -> Result<DocumentView, Refusal> {
     let path = Path::new(&request.path);
-    let bytes = file::read(path, LARGEST_FILE)?;
+    let bytes = file::read(path, document::MOST_BYTES as u64)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if !kind::matches_name(&name, &bytes) {
         return Err(Refusal::new(Code::Invalid, "error-file-not-what-its-name-says", &[("name", name)]));
