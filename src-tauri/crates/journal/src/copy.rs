@@ -121,6 +121,8 @@ fn write(from: &Connection, part: &Path) -> Result<(usize, usize), Error> {
     if part.exists() {
         std::fs::remove_file(part)?;
     }
+    // The first read begins the snapshot that the copy is taken from.
+    let wanted = (count(from, "change")?, count(from, "blob")?);
     let mut to = Connection::open(part)?;
     Backup::new(from, &mut to)?.run_to_completion(PAGES, Duration::ZERO, None)?;
     schema::prepare(&to)?;
@@ -130,7 +132,7 @@ fn write(from: &Connection, part: &Path) -> Result<(usize, usize), Error> {
     let mut faults = Vec::new();
     check::faults_of_database(&to, "integrity_check", &mut faults);
     let counts = (check::faults_of_changes(&to, &mut faults), check::faults_of_blobs(&to, &mut faults));
-    if counts != (count(from, "change")?, count(from, "blob")?) {
+    if counts != wanted {
         faults.push("the copy does not have all that the store has".to_owned());
     }
     to.close().map_err(|(_, error)| Error::from(error))?;
