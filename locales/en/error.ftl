@@ -68,6 +68,9 @@ error-foreign-store = The file at { $path } is not a Tashawur store, and nothing
 error-synchronised-folder = The folder { $path } is synchronised by a cloud service or lies on a network, and a store could be damaged there. Choose a folder on this computer.
 error-no-store = There is no store and no copy at { $path }. Choose the folder in which the copy was kept.
 error-copy-has-more = The copy that is already there holds changes which are not here, so it was not replaced. Take it back first, or choose another folder. Changes: { $count }
+error-copy-folder = The folder { $path } could not be used. Check that the drive is connected and the folder is still there, then try again.
+error-copy-not-sound = What was written to { $path } did not pass its check, so it is no copy. Check the store, then keep the copy on another drive.
+error-copy-not-readable = Nothing was taken back, because the copy at { $path } or this store is damaged. Check the store, then choose another copy.
 
 # The Word template
 error-template-not-word = The file is not a Word document (.docx). Save it from Word in that format, then choose it again.

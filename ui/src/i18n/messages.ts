@@ -245,7 +245,10 @@ export type MessageId =
   | "error-author-name"
   | "error-cannot-open"
   | "error-conflict-settled"
+  | "error-copy-folder"
   | "error-copy-has-more"
+  | "error-copy-not-readable"
+  | "error-copy-not-sound"
   | "error-copy-same-folder"
   | "error-damaged"
   | "error-disk-full"
@@ -2026,10 +2029,25 @@ export const text = {
    */
   errorConflictSettled: (): string => format("error-conflict-settled"),
   /**
+   * ar: تعذّر استخدام المجلد { $path }. تحقق من وحدة التخزين ومن وجود المجلد، ثم أعد المحاولة.
+   * en: The folder { $path } could not be used. Check that the drive is connected and the folder is still there, then try again.
+   */
+  errorCopyFolder: (args: { path: string }): string => format("error-copy-folder", args),
+  /**
    * ar: في النسخة الموجودة هناك تعديلات ليست هنا، فلم تُستبدل. استرجعها أولاً، أو اختر مجلداً آخر. عدد التعديلات: { $count }
    * en: The copy that is already there holds changes which are not here, so it was not replaced. Take it back first, or choose another folder. Changes: { $count }
    */
   errorCopyHasMore: (args: { count: string }): string => format("error-copy-has-more", args),
+  /**
+   * ar: لم يُسترجع شيء، لأن في النسخة في { $path } أو في هذا المخزن تلفاً. تحقق من سلامة المخزن، ثم اختر نسخة أخرى.
+   * en: Nothing was taken back, because the copy at { $path } or this store is damaged. Check the store, then choose another copy.
+   */
+  errorCopyNotReadable: (args: { path: string }): string => format("error-copy-not-readable", args),
+  /**
+   * ar: ما كُتب في { $path } لم يجتز التحقق، فلا يُعدّ نسخة. تحقق من سلامة المخزن، ثم احفظ النسخة على وحدة تخزين أخرى.
+   * en: What was written to { $path } did not pass its check, so it is no copy. Check the store, then keep the copy on another drive.
+   */
+  errorCopyNotSound: (args: { path: string }): string => format("error-copy-not-sound", args),
   /**
    * ar: لا يمكن حفظ النسخة في مجلد المخزن نفسه. اختر وحدة تخزين أو مجلداً آخر.
    * en: A copy is not kept in the folder of the store itself. Choose another drive or folder.
