@@ -4,6 +4,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tashawur_domain::settings::Nothing;
 use ts_rs::TS;
 
 use crate::typescript::Declarations;
@@ -113,4 +114,9 @@ impl Command {
     pub(crate) fn declare(&self, declarations: &mut Declarations) -> (String, String) {
         (self.declare)(declarations)
     }
+}
+
+/// The answer of a command that has nothing to tell.
+pub(crate) fn done(result: tashawur_domain::error::Result<()>) -> Result<Nothing, Refusal> {
+    Ok(result.map(|()| Nothing {})?)
 }

@@ -70,7 +70,7 @@ impl Refusal {
 /// A count chooses a plural form; everything else is a text.
 fn argument(value: &str) -> tashawur_i18n::Arg {
     match value.parse::<u64>() {
-        Ok(number) if value.len() < 16 => number.into(),
+        Ok(number) if number.to_string() == value => number.into(),
         _ => value.into(),
     }
 }

@@ -7,7 +7,7 @@ use tashawur_domain::meeting::MeetingRecord;
 use tashawur_domain::settings::Nothing;
 use tashawur_domain::{conflict, history, programme, register, search, settings};
 
-use crate::command::Command;
+use crate::command::{Command, done};
 use crate::{Desk, Refusal, agenda, desk, document, template};
 
 /// Every command, in the order of the nouns.
@@ -34,11 +34,6 @@ pub fn command(name: &str) -> Option<&'static Command> {
     static BY_NAME: OnceLock<HashMap<&'static str, &'static Command>> = OnceLock::new();
     let by_name = BY_NAME.get_or_init(|| commands().iter().map(|command| (command.name, command)).collect());
     by_name.get(name).copied()
-}
-
-/// The answer of a command that has nothing to tell.
-fn done(result: tashawur_domain::error::Result<()>) -> Result<Nothing, Refusal> {
-    Ok(result.map(|()| Nothing {})?)
 }
 
 fn desk_commands() -> Vec<Command> {

@@ -42,6 +42,7 @@ const BUNDLER_VERSION: &str = "2.12.4";
 /// # Errors
 /// Something is missing and could not be installed; the failure names the command that does it.
 pub(crate) fn for_building(workplace: &Workplace) -> Outcome {
+    workplace.take_over_the_build_folder()?;
     system_packages(&TO_BUILD)?;
     interface(workplace)
 }
@@ -51,6 +52,7 @@ pub(crate) fn for_building(workplace: &Workplace) -> Outcome {
 /// # Errors
 /// As [`for_building`].
 pub(crate) fn for_testing(workplace: &Workplace) -> Outcome {
+    workplace.take_over_the_build_folder()?;
     let wanted: Vec<&str> = TO_BUILD.iter().chain(TO_TEST.iter()).copied().collect();
     system_packages(&wanted)?;
     interface(workplace)?;

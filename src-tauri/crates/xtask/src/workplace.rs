@@ -5,6 +5,21 @@ use std::process::Command;
 
 use crate::step::{self, Outcome};
 
+/// Our own crates, but for the task runner, which runs while it cleans.
+const OUR_CRATES: [&str; 11] = [
+    "tashawur",
+    "tashawur-api",
+    "tashawur-arabic",
+    "tashawur-cli",
+    "tashawur-documents",
+    "tashawur-domain",
+    "tashawur-i18n",
+    "tashawur-journal",
+    "tashawur-pdf",
+    "tashawur-sheets",
+    "tashawur-tests",
+];
+
 /// The places of one checkout.
 pub(crate) struct Workplace {
     /// The root of the checkout.
@@ -22,6 +37,26 @@ impl Workplace {
         let target =
             std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| cache().join("target"), PathBuf::from);
         Self { root, target }
+    }
+
+    /// Takes the shared build folder over from another checkout: what was built of our own crates there is
+    /// dropped, since cargo names it alike for both. The dependencies stay.
+    ///
+    /// # Errors
+    /// The folder cannot be written, or cargo fails.
+    pub(crate) fn take_over_the_build_folder(&self) -> Outcome {
+        let mark = self.target.join("built-from");
+        let here = self.root.display().to_string();
+        if std::fs::read_to_string(&mark).is_ok_and(|before| before == here) {
+            return Ok(());
+        }
+        for profile in ["dev", "release"] {
+            let mut arguments = vec!["clean", "--quiet", "--profile", profile];
+            OUR_CRATES.iter().for_each(|name| arguments.extend(["--package", name]));
+            step::run(self.cargo(&arguments))?;
+        }
+        std::fs::create_dir_all(&self.target)?;
+        Ok(std::fs::write(mark, here)?)
     }
 
     /// The folder of the interface.
