@@ -45,17 +45,21 @@ async fn our_window(programs: &Programs, data: &Path) {
 }
 
 /// Writer is usable when its window with the document's name stands.
-async fn writer(programs: &Programs, docx: &Path) {
+async fn writer(programs: &Programs, original: &Path) {
     let profile = tempfile::TempDir::new().unwrap();
+    let name = docx.file_name().unwrap().to_string_lossy().into_owned();
     // The first start of a profile does more than open a document, so it does not count.
     for counted in [false, true] {
+        // Writer leaves a mark beside a document that it had open when it ended, so each start gets its own copy.
+        let folder = tempfile::TempDir::new().unwrap();
+        let docx = &folder.path().join(&name);
+        std::fs::copy(original, docx).unwrap();
         let started = Instant::now();
         let mut command = Command::new("soffice");
-        command.arg(format!("-env:UserInstallation=file://{}", profile.path().display()));
+        command.arg(format!("-env:UserInstallation=file://{}/profile", profile.path().display()));
         command.args(["--norestore", "--nologo", "--writer"]).arg(docx);
         command.env("DISPLAY", &programs.display).env("SAL_USE_VCLPLUGIN", "gen");
         let running = Running::start(&mut command);
-        let name = docx.file_name().unwrap().to_string_lossy().into_owned();
         while !windows(&programs.display).contains(&name) {
             assert!(started.elapsed() < LIMIT, "Writer opens {name}");
             tokio::time::sleep(BETWEEN).await;

@@ -3,10 +3,10 @@
 use serde_json::json;
 use tashawur_tests::{Office, content};
 
-/// Writes an archive of `meetings` meetings with `items` items each into a folder; answers the first meeting.
+/// Writes an archive of `meetings` meetings with `items` items each into a folder.
 ///
 /// The first meeting is made item by item; the others are made from it, and each gets titles of its own.
-pub(crate) fn write(folder: &str, meetings: usize, items: usize) -> String {
+pub(crate) fn write(folder: &str, meetings: usize, items: usize) {
     let office = Office::in_folder(folder.as_ref());
     let first = content::meeting_of(&office, items);
     for number in 1..meetings {
@@ -16,5 +16,4 @@ pub(crate) fn write(folder: &str, meetings: usize, items: usize) -> String {
             json!({ "from": first, "values": { "theme_ar": theme, "ordinal": number % 99 + 1 } }),
         );
     }
-    first
 }

@@ -31,9 +31,9 @@ fn main() {
         ["save"] => save::measure(),
         ["preview"] => preview::measure(),
         ["search"] => search::measure(),
-        ["growth"] => save::growth(),
+        ["growth", archives @ ..] => save::growth(archives),
         _ => println!(
-            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | growth"
+            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | growth FOLDER FOLDER FOLDER"
         ),
     }
 }

@@ -1,5 +1,7 @@
 //! A save of one edit, opening an agenda from cold, a new meeting from an earlier one; and their growth.
 
+use std::path::Path;
+
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tashawur_tests::{Office, content};
@@ -95,14 +97,15 @@ fn cold(office: Office, meeting: &str) -> Times {
     times
 }
 
-/// Prints how saving and opening grow with the archive: 1, 10 and 100 times 30 meetings of 50 items.
-pub(crate) fn growth() {
+/// Prints how saving and opening grow with the archive: the folders hold one, ten and a hundred times as much.
+pub(crate) fn growth(archives: &[&str]) {
     let mut saves = Vec::new();
     let mut opens = Vec::new();
-    for factor in [1, 10, 100] {
-        let folder = tempfile::TempDir::new().unwrap();
-        let meeting = crate::archive::write(&folder.path().display().to_string(), 30 * factor, 50);
-        let office = Office::in_folder(folder.path());
+    for archive in archives {
+        let folder = Path::new(archive);
+        let office = Office::in_folder(folder);
+        let meetings = office.ask("meeting.list", json!({}));
+        let meeting = meetings[0]["id"].as_str().unwrap().to_owned();
         let items = ids(&office, &meeting);
         let mut times = Times::default();
         for run in 0..100 {
@@ -113,7 +116,7 @@ pub(crate) fn growth() {
         let mut times = Times::default();
         for _ in 0..10 {
             let office = times.run(|| {
-                let office = Office::in_folder(folder.path());
+                let office = Office::in_folder(folder);
                 office.ask("meeting.list", json!({}));
                 office.agenda(&meeting);
                 office
@@ -122,7 +125,7 @@ pub(crate) fn growth() {
         }
         opens.push(times.median());
     }
-    print_growth("growth of a save, 1, 10 and 100 times 30 meetings", &saves);
+    print_growth("growth of a save, 1, 10 and 100 times the archive", &saves);
     print_growth("growth of opening the store, its list and an agenda", &opens);
 }
 

@@ -34,20 +34,25 @@ pub(crate) fn run(output: Output) -> Outcome {
     workplace.build("release", &["--package", "tashawur-cli", "--package", "tashawur-tests", "--bins"])?;
     workplace.build("release", &["--package", "tashawur", "--features", "test-doors"])?;
     let content = papers::Content::write(&workplace)?;
-    let mut figures = papers::word(&workplace, &content, &python)?;
-    figures.extend(papers::pdf(&workplace, &content, &python)?);
-    for part in ["preview", "save", "search", "growth"] {
-        figures.extend(measured(&workplace, part)?);
+    // Each figure is printed as soon as it is known, so that a later failure takes none away.
+    let print = |figures: Vec<Figure>| figures.iter().for_each(|figure| figure.print(output));
+    print(papers::word(&workplace, &content, &python)?);
+    print(papers::pdf(&workplace, &content, &python)?);
+    for part in ["preview", "save", "search"] {
+        print(measured(&workplace, &[part])?);
     }
-    figures.extend(start::figures(&workplace, &content)?);
-    figures.iter().for_each(|figure| figure.print(output));
+    let archives = start::archives(&workplace)?;
+    let mut growth = vec!["growth"];
+    growth.extend(archives.iter().map(String::as_str));
+    print(measured(&workplace, &growth)?);
+    print(start::figures(&workplace, &content)?);
     Ok(())
 }
 
 /// The figures that are taken inside one process.
-fn measured(workplace: &Workplace, part: &str) -> Outcome<Vec<Figure>> {
+fn measured(workplace: &Workplace, arguments: &[&str]) -> Outcome<Vec<Figure>> {
     let program = workplace.program("release", "measure").display().to_string();
-    let printed = step::ask(step::command(&program, &[part], &workplace.root))?;
+    let printed = step::ask(step::command(&program, arguments, &workplace.root))?;
     let lines = printed.lines().filter(|line| line.starts_with('{'));
     lines
         .map(|line| {

@@ -1,6 +1,6 @@
 //! From start to a usable window, and the memory of all processes, beside LibreOffice Writer with the agenda.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -22,15 +22,10 @@ const ITEMS: &str = "50";
 /// # Errors
 /// An archive cannot be written, or a window does not open.
 pub(crate) fn figures(workplace: &Workplace, content: &Content) -> Outcome<Vec<Figure>> {
-    let folder = workplace.target.join("bench");
     let mut starts = Vec::new();
     let mut memories = Vec::new();
     for meetings in MEETINGS {
-        let archive = folder.join(format!("archive-{meetings}"));
-        let measure = workplace.program("release", "measure").display().to_string();
-        let place = archive.join("office").display().to_string();
-        step::ask(step::command(&measure, &["archive", &place, &meetings.to_string(), ITEMS], &folder))?;
-        let opened = window(workplace, &archive)?;
+        let opened = window(workplace, &archive(workplace, meetings))?;
         starts.push(opened.milliseconds);
         memories.push(opened.megabytes);
     }
@@ -53,6 +48,26 @@ pub(crate) fn figures(workplace: &Workplace, content: &Content) -> Outcome<Vec<F
         ),
         growth("growth of the start, 1, 10 and 100 times the archive", &starts),
     ])
+}
+
+/// Writes the archives; answers the folders of their stores, the smallest first.
+///
+/// # Errors
+/// One cannot be written.
+pub(crate) fn archives(workplace: &Workplace) -> Outcome<Vec<String>> {
+    let measure = workplace.program("release", "measure").display().to_string();
+    let mut stores = Vec::new();
+    for meetings in MEETINGS {
+        let store = archive(workplace, meetings).join("office").display().to_string();
+        let arguments = ["archive", &store, &meetings.to_string(), ITEMS];
+        step::ask(step::command(&measure, &arguments, &workplace.root))?;
+        stores.push(store);
+    }
+    Ok(stores)
+}
+
+fn archive(workplace: &Workplace, meetings: usize) -> PathBuf {
+    workplace.target.join("bench").join(format!("archive-{meetings}"))
 }
 
 /// What opening a window took.
