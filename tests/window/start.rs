@@ -47,7 +47,7 @@ async fn our_window(programs: &Programs, data: &Path) {
 /// Writer is usable when its window with the document's name stands.
 async fn writer(programs: &Programs, original: &Path) {
     let profile = tempfile::TempDir::new().unwrap();
-    let name = docx.file_name().unwrap().to_string_lossy().into_owned();
+    let name = original.file_name().unwrap().to_string_lossy().into_owned();
     // The first start of a profile does more than open a document, so it does not count.
     for counted in [false, true] {
         // Writer leaves a mark beside a document that it had open when it ended, so each start gets its own copy.
