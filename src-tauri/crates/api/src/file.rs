@@ -44,7 +44,8 @@ pub(crate) fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-/// Writes a file whole or not at all: beside its place first, then moved there.
+/// Writes a file whole or not at all: beside its place first, then moved there. It does not wait for the disk:
+/// whatever is written here can be written again from the store, which does.
 ///
 /// # Errors
 /// The folder is missing or read-only, the disk is full, or another program holds the file.
@@ -57,7 +58,6 @@ pub(crate) fn save(path: &Path, bytes: &[u8]) -> Result<Saved, Refusal> {
     let folder = folder.unwrap_or_else(|| Path::new("."));
     let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|error| refuse_writing(path, &error))?;
     beside.write_all(bytes).map_err(|error| refuse_writing(path, &error))?;
-    beside.as_file().sync_all().map_err(|error| refuse_writing(path, &error))?;
     make_readable_as_usual(beside.path());
     beside.persist(path).map_err(|error| refuse_writing(path, &error.error))?;
     Ok(Saved { path: path.display().to_string(), bytes: bytes.len() as u64 })

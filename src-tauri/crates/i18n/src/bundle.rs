@@ -58,7 +58,7 @@ pub fn format(language: Language, id: &str, args: &[(&str, Arg)]) -> Option<Stri
     if args.iter().any(|(name, arg)| is_text(arg) && key.numbers.contains(name)) {
         return None;
     }
-    let bundle = bundle(language)?;
+    let bundle = bundle(language, id)?;
     let given: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, FluentValue::from(arg))).collect();
     let mut errors = Vec::new();
     let shown = bundle.format_pattern(bundle.get_message(id)?.value()?, Some(&given), &mut errors);
@@ -72,13 +72,21 @@ pub(crate) fn show(language: Language, id: &str, args: &[(&str, Arg)]) -> String
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The texts of a language. The build has refused what Fluent would refuse, so there is always a bundle.
-fn bundle(language: Language) -> Option<&'static Bundle> {
-    static ARABIC: OnceLock<Option<Bundle>> = OnceLock::new();
-    static ENGLISH: OnceLock<Option<Bundle>> = OnceLock::new();
+// `MODULES`: each module with its Arabic and its English text.
+include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+/// The texts of the module that a message belongs to, read when the first of them is asked for: a program that
+/// runs for one command needs few of them. The build has refused what Fluent would refuse, so there is always a
+/// bundle.
+fn bundle(language: Language, id: &str) -> Option<&'static Bundle> {
+    type Cells = [OnceLock<Option<Bundle>>; 2];
+    static BUNDLES: [Cells; MODULES.len()] = [const { [const { OnceLock::new() }; 2] }; MODULES.len()];
+    let module = id.split('-').next()?;
+    let at = MODULES.iter().position(|(name, ..)| *name == module)?;
+    let ((_, arabic, english), [arabic_cell, english_cell]) = (MODULES.get(at)?, BUNDLES.get(at)?);
     let (cell, source) = match language {
-        Language::Arabic => (&ARABIC, include_str!(concat!(env!("OUT_DIR"), "/ar.ftl"))),
-        Language::English => (&ENGLISH, include_str!(concat!(env!("OUT_DIR"), "/en.ftl"))),
+        Language::Arabic => (arabic_cell, arabic),
+        Language::English => (english_cell, english),
     };
     cell.get_or_init(|| make(language, source)).as_ref()
 }

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::blob::hex;
 use crate::document::{DocId, NewItem};
 use crate::engine::Live;
 use crate::error::Error;
@@ -17,6 +18,20 @@ pub struct Builtin {
     pub doc: DocId,
     /// The bytes of the change.
     pub change: Vec<u8>,
+}
+
+/// Under which name the mark of the set that was taken in last is kept.
+pub(crate) const TAKEN_IN: &str = "builtin";
+
+/// A mark of a set of built-in documents: another set has another mark.
+pub(crate) fn mark(set: &[Builtin]) -> String {
+    let mut digest = Sha256::new();
+    for builtin in set {
+        digest.update(&builtin.doc.0);
+        digest.update([0]);
+        digest.update(&builtin.change);
+    }
+    hex(&digest.finalize())
 }
 
 /// Makes the first change of a built-in document: the same bytes at every call, on every laptop.

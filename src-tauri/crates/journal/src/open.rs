@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::builtin::Builtin;
+use crate::builtin::{self, Builtin};
 use crate::check;
 use crate::copy::sync_folder;
 use crate::derive;
@@ -199,8 +199,13 @@ fn update_derived(conn: &mut Connection, nouns: &Nouns, actor: &[u8]) -> Result<
     Ok(())
 }
 
-/// Takes in the built-in documents that the store does not have yet.
+/// Takes in the built-in documents that the store does not have yet. A mark tells which set was taken in last, so
+/// that a start with the same set does not look at each of them.
 fn add_builtin(conn: &mut Connection, options: &OpenOptions, actor: &[u8]) -> Result<(), Error> {
+    let mark = builtin::mark(&options.builtin);
+    if schema::local(conn, builtin::TAKEN_IN)?.as_deref() == Some(&mark) {
+        return Ok(());
+    }
     let transaction = conn.transaction()?;
     for Builtin { doc, change } in &options.builtin {
         let step = Step::read(change.clone()).map_err(Error::Invalid)?;
@@ -211,6 +216,7 @@ fn add_builtin(conn: &mut Connection, options: &OpenOptions, actor: &[u8]) -> Re
             take_in(&transaction, &options.nouns, &mut Docs::default(), actor, doc, vec![step])?;
         }
     }
+    schema::set_local(&transaction, builtin::TAKEN_IN, &mark)?;
     transaction.commit()?;
     Ok(())
 }

@@ -8,6 +8,7 @@ use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
 use crate::blob::{self, hex};
+use crate::builtin;
 use crate::carve::{self, Cell};
 use crate::copy::sync_folder;
 use crate::derive;
@@ -265,5 +266,6 @@ pub(crate) fn looked(folder: &Path) -> Result<(), Error> {
 
 /// Marks the derived rows as outdated.
 pub(crate) fn distrust_rows(conn: &Connection) -> Result<(), Error> {
+    schema::set_local(conn, builtin::TAKEN_IN, "")?;
     schema::set_local(conn, "derived", "")
 }
