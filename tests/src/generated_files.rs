@@ -14,6 +14,7 @@ fn main() {
     let files = json!({
         "ui/src/api/types.ts": tashawur_api::typescript_types(),
         "ui/src/api/commands.ts": tashawur_api::typescript_commands(),
+        "ui/src/api/shapes.ts": tashawur_api::typescript_shapes(),
         "ui/src/i18n/messages.ts": tashawur_i18n::TYPESCRIPT,
     });
     println!("{files}");

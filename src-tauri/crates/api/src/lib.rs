@@ -9,6 +9,7 @@ mod desk;
 mod document;
 mod error;
 mod file;
+mod register;
 mod store;
 mod table;
 mod template;
@@ -19,7 +20,7 @@ pub use desk::Desk;
 pub use error::{Code, Refusal};
 pub use store::{StoreKind, Stores, system_author};
 pub use table::{command, commands};
-pub use typescript::{typescript_commands, typescript_types};
+pub use typescript::{typescript_commands, typescript_shapes, typescript_types};
 
 pub use agenda::{ExportRequest, PaperFormat, PaperLanguageName, export};
 pub use file::Saved;

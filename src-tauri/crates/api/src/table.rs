@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use tashawur_domain::meeting::MeetingRecord;
 use tashawur_domain::settings::Nothing;
-use tashawur_domain::{conflict, history, programme, register, search, settings};
+use tashawur_domain::{conflict, history, programme, search, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, desk, document, template};
+use crate::{Desk, Refusal, agenda, desk, document, register, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -22,7 +22,8 @@ pub fn commands() -> &'static [Command] {
             agenda_item_commands(),
             programme_commands(),
             document_commands(),
-            register_commands(),
+            register::register_commands(),
+            register::part_commands(),
             finding_commands(),
         ];
         groups.into_iter().flatten().collect()
@@ -306,54 +307,6 @@ fn document_commands() -> Vec<Command> {
             "Writes an attached file to a path.",
             "save-attachment",
             document::save,
-        ),
-    ]
-}
-
-fn register_commands() -> Vec<Command> {
-    use register::{EntryCreateRequest, EntryEditRequest, EntryRequest, RegisterListRequest};
-    vec![
-        Command::read(
-            "register.list",
-            "Lists entries of the register.",
-            "register",
-            |desk: &Desk, request: RegisterListRequest| Ok(register::list(&desk.journal, &request)?),
-        ),
-        Command::read(
-            "register.read",
-            "Reads an entry of the register.",
-            "register",
-            |desk: &Desk, request: EntryRequest| Ok(register::read(&desk.journal, &request.id)?),
-        ),
-        Command::read(
-            "register.uses",
-            "Lists where an entry is used.",
-            "register-uses",
-            |desk: &Desk, request: EntryRequest| Ok(register::uses(&desk.journal, &request.id)?),
-        ),
-        Command::write(
-            "register.create",
-            "Adds an entry to the register.",
-            "new-entry",
-            |desk: &Desk, request: EntryCreateRequest| Ok(register::create(&desk.journal, &request)?),
-        ),
-        Command::write(
-            "register.edit",
-            "Changes an entry of the register.",
-            "edit-entry",
-            |desk: &Desk, request: EntryEditRequest| Ok(register::edit(&desk.journal, &request)?),
-        ),
-        Command::write(
-            "register.delete",
-            "Deletes an entry; it can be brought back.",
-            "delete-entry",
-            |desk: &Desk, request: EntryRequest| done(register::delete(&desk.journal, &request.id)),
-        ),
-        Command::write(
-            "register.restore",
-            "Brings a deleted entry back.",
-            "restore-entry",
-            |desk: &Desk, request: EntryRequest| done(register::restore(&desk.journal, &request.id)),
         ),
     ]
 }

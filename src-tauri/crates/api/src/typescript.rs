@@ -2,6 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+use tashawur_domain::nouns::shapes;
+use tashawur_domain::register::Shape;
+use tashawur_domain::register::shape::{Field, Form, Part, Title};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::Access;
@@ -75,6 +79,67 @@ pub fn typescript_commands() -> String {
         names_used(&names, &lines).join(",\n  "),
         writes.concat()
     )
+}
+
+/// The text of `ui/src/api/shapes.ts`: how the nouns of the register are described, for the forms of the window.
+pub fn typescript_shapes() -> String {
+    let shapes: Vec<String> = shapes().iter().map(|shape| shape_text(shape)).collect();
+    format!(
+        "{NOTICE}import type {{ Shape }} from \"@/register/shape\";\n\n/** The nouns of the register, in its order. */\nexport const shapes: readonly Shape[] = [\n{}];\n",
+        shapes.concat()
+    )
+}
+
+fn shape_text(shape: &Shape) -> String {
+    let title = match shape.title {
+        Title::Name => vec![],
+        Title::Of(first, second) => vec![first, second],
+        Title::Dated(first) => vec![first],
+    };
+    let parts: Vec<String> = shape.parts.iter().map(part_text).collect();
+    format!(
+        "  {{\n    kind: \"{}\",\n    group: \"{}\",\n    titledBy: {},\n    fields: [\n{}    ],\n    parts: [\n{}    ],\n  }},\n",
+        shape.kind,
+        shape.group.name(),
+        json!(title),
+        fields_text(shape.fields, "      "),
+        parts.concat()
+    )
+}
+
+fn part_text(part: &Part) -> String {
+    format!(
+        "      {{\n        kind: \"{}\",\n        ordered: {},\n        fields: [\n{}        ],\n      }},\n",
+        part.kind,
+        part.ordered,
+        fields_text(part.fields, "          ")
+    )
+}
+
+fn fields_text(fields: &[Field], indent: &str) -> String {
+    let lines = fields.iter().map(|field| {
+        let (form, more) = match field.form {
+            Form::Line => ("line", String::new()),
+            Form::Text => ("text", String::new()),
+            Form::Date => ("date", String::new()),
+            Form::Number(least, most) => ("number", format!(", least: {least}, most: {most}")),
+            Form::Choice(values) => ("choice", format!(", values: {}", json!(values))),
+            Form::Flag => ("flag", String::new()),
+            Form::Entry(kinds) => ("entry", format!(", kinds: {}", json!(kinds))),
+            Form::Entries(kinds) => ("entries", format!(", kinds: {}", json!(kinds))),
+            Form::Email => ("email", String::new()),
+            Form::CountryCode => ("code", String::new()),
+        };
+        let label = label_key(field);
+        format!("{indent}{{ name: \"{}\", form: \"{form}\", label: \"{label}\"{more} }},\n", field.name)
+    });
+    lines.collect()
+}
+
+/// The end of the key of a field's label: without the language, with hyphens.
+fn label_key(field: &Field) -> String {
+    let label = field.label.strip_suffix("_ar").or_else(|| field.label.strip_suffix("_en"));
+    label.unwrap_or(field.label).replace('_', "-")
 }
 
 fn names_used<'a>(names: &[&'a str], text: &str) -> Vec<&'a str> {

@@ -73,7 +73,7 @@ pub(crate) const PRESENTER: PartyFields =
 pub(crate) fn checked(rows: &Connection, party: &Party) -> Result<Party> {
     let entry = party.entry.clone().filter(|id| !id.is_empty());
     if let Some(id) = &entry {
-        register::find(rows, id)?.ok_or_else(|| invalid("error-invalid-reference"))?;
+        register::find_row(rows, id)?.ok_or_else(|| invalid("error-invalid-reference"))?;
     }
     Ok(Party { entry, text_ar: text::title(&party.text_ar)?, text_en: text::title(&party.text_en)? })
 }

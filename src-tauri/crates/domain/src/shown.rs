@@ -99,8 +99,8 @@ fn say(sentence: impl Fn(Language) -> String) -> Pair {
 
 /// The name of an entry; its id when this laptop does not have it.
 fn name_of(rows: &Connection, id: &str) -> Result<Pair> {
-    let entry = register::find(rows, id)?;
-    Ok(entry.map_or_else(|| Pair::new(id, id), |entry| Pair::new(entry.name_ar, entry.name_en)))
+    let entry = register::named(rows, id)?;
+    Ok(entry.map_or_else(|| Pair::new(id, id), |entry| entry.title))
 }
 
 /// The date of a day of the programme, or its number when it has none.

@@ -4,14 +4,14 @@ use sha2::{Digest, Sha256};
 
 use crate::blob::hex;
 use crate::document::{DocId, NewItem};
-use crate::engine::Live;
+use crate::engine::{Live, Step};
 use crate::error::Error;
 use crate::note::Note;
 
-/// A document that every store has, with its one first change.
+/// A change of a document that every store has: its first one, or an addition of a later version.
 ///
-/// The change of a document must never differ between two versions of the program: what a later
-/// version adds comes as another document or as registers set by an edit.
+/// A change must never differ between two versions of the program: what a later version adds comes as another
+/// document, or as an addition ([`make_addition`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Builtin {
     /// The fixed id.
@@ -47,5 +47,34 @@ pub fn make_builtin(doc: &DocId, kind: &str, root: &NewItem, items: &[NewItem]) 
     match live.commit(&note, 0)? {
         Some(step) => Ok(Builtin { doc: doc.clone(), change: step.bytes().to_vec() }),
         None => Err(Error::Engine("a built-in document without content".to_owned())),
+    }
+}
+
+/// Makes a later change of a built-in document, on top of all earlier ones of it: what another version of the
+/// program adds. The same bytes at every call, on every laptop.
+///
+/// `name` tells this addition from others of the same document. `changes` add registers and members to what
+/// exists; `items` are new.
+///
+/// # Errors
+/// [`Error::Engine`] when the earlier changes do not give the document, or the engine refuses a value.
+pub fn make_addition(
+    earlier: &[&Builtin],
+    name: &str,
+    changes: &[NewItem],
+    items: &[NewItem],
+) -> Result<Builtin, Error> {
+    let doc = earlier.first().map(|first| first.doc.clone());
+    let doc = doc.ok_or_else(|| Error::Engine(format!("the addition {name} has nothing to stand on")))?;
+    let mark = Sha256::digest(format!("built-in document {doc}, addition {name}"));
+    let mut live = Live::empty(mark.get(..16).unwrap_or_default());
+    let steps = earlier.iter().map(|earlier| Step::read(earlier.change.clone()).map_err(Error::Engine));
+    live.apply(steps.collect::<Result<_, _>>()?)?;
+    changes.iter().try_for_each(|change| live.add_to(change))?;
+    items.iter().try_for_each(|item| live.add_item(item))?;
+    let note = Note { op: format!("builtin:{doc}:{name}"), ..Note::default() };
+    match live.commit(&note, 0)? {
+        Some(step) => Ok(Builtin { doc, change: step.bytes().to_vec() }),
+        None => Err(Error::Engine(format!("the addition {name} of {doc} adds nothing"))),
     }
 }

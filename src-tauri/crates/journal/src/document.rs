@@ -158,4 +158,13 @@ pub struct NewItem {
     pub texts: Vec<(&'static str, String)>,
     /// The registers that have a first value.
     pub registers: Vec<(&'static str, Value)>,
+    /// The members of its sets: each becomes the register `set/member` with the value true, so that what two
+    /// laptops put into one set is joined.
+    pub members: Vec<(&'static str, String)>,
+}
+
+/// The register that says whether something is a member of a set: `themes` and `theme:work` give
+/// `themes/theme:work`.
+pub fn member_field(set: &str, member: &str) -> String {
+    format!("{set}/{member}")
 }

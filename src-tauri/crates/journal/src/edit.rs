@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::builtin::Builtin;
 use crate::derive;
-use crate::document::{DocId, Document, Item, NewItem, REVIEWED, ROOT, Value};
-use crate::engine::Live;
+use crate::document::{DocId, Document, Item, NewItem, REVIEWED, ROOT, Value, member_field};
+use crate::engine::{Live, Step};
 use crate::error::Error;
 use crate::history;
 use crate::journal::{Journal, State};
@@ -41,20 +42,25 @@ struct Work<'a> {
     open: HashMap<DocId, Open>,
 }
 
+/// The items that were written to, with the names of their fields.
+type Touched = BTreeMap<String, BTreeSet<String>>;
+
 /// A document in use by the edit, with what was written into it.
 #[derive(Debug)]
 struct Open {
     live: Live,
     fresh: bool,
+    /// The first change of a document that everybody makes alike, with what it touched.
+    first: Option<(Step, Touched)>,
     created: BTreeSet<String>,
-    touched: BTreeMap<String, BTreeSet<String>>,
+    touched: Touched,
     before: BTreeMap<(String, String), Value>,
 }
 
 impl Open {
     fn new(live: Live, fresh: bool) -> Open {
         let (created, touched, before) = (BTreeSet::new(), BTreeMap::new(), BTreeMap::new());
-        Open { live, fresh, created, touched, before }
+        Open { live, fresh, first: None, created, touched, before }
     }
 
     fn touch(&mut self, item: &str, field: &str) {
@@ -64,7 +70,9 @@ impl Open {
     fn touch_new(&mut self, item: &str, new: &NewItem) {
         let names =
             new.texts.iter().map(|(name, _)| *name).chain(new.registers.iter().map(|(name, _)| *name));
-        self.touched.entry(item.to_owned()).or_default().extend(names.map(str::to_owned));
+        let fields = self.touched.entry(item.to_owned()).or_default();
+        fields.extend(names.map(str::to_owned));
+        fields.extend(new.members.iter().map(|(set, member)| member_field(set, member)));
     }
 
     fn put(&mut self, item: &str, field: &str, value: &Value, is_text: bool) -> Result<(), Error> {
@@ -93,19 +101,46 @@ impl Edit<'_> {
         root: NewItem,
         items: Vec<NewItem>,
     ) -> Result<(), Error> {
-        let known: bool = self
-            .rows
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM change WHERE doc = ?1)")?
-            .query_row([&doc.0], |row| row.get(0))?;
-        let work = self.work.get_mut();
-        if known || work.open.contains_key(doc) {
+        if self.knows(doc)? {
             return Err(Error::Exists(doc.0.clone()));
         }
+        let work = self.work.get_mut();
         let mut open = Open::new(Live::empty(self.actor), true);
         open.live.create(doc, kind, &root)?;
         open.touch_new(ROOT, &root);
         work.open.insert(doc.clone(), open);
         items.into_iter().try_for_each(|item| self.add_item(doc, item))
+    }
+
+    /// Takes in a document that every laptop makes alike, from its fixed first change, so that two laptops which
+    /// make it apart have one document after a merge. Says whether the store did not have it.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] when the change is not the first of such a document.
+    pub fn adopt(&mut self, builtin: &Builtin) -> Result<bool, Error> {
+        if self.knows(&builtin.doc)? {
+            return Ok(false);
+        }
+        let step = Step::read(builtin.change.clone()).map_err(Error::Invalid)?;
+        let mut live = Live::empty(self.actor);
+        let (applied, _) = live.apply(vec![step])?;
+        let first = applied.into_iter().next();
+        let step =
+            first.ok_or_else(|| Error::Invalid("the first change of a document stands alone".to_owned()))?;
+        let mut open = Open::new(live, true);
+        let touched = open.live.touched(&step)?;
+        open.first = Some((step, touched));
+        self.work.get_mut().open.insert(builtin.doc.clone(), open);
+        Ok(true)
+    }
+
+    /// Whether the store, or this edit, has a document.
+    fn knows(&self, doc: &DocId) -> Result<bool, Error> {
+        let stored: bool = self
+            .rows
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM change WHERE doc = ?1)")?
+            .query_row([&doc.0], |row| row.get(0))?;
+        Ok(stored || self.work.borrow().open.contains_key(doc))
     }
 
     /// Adds an item to a document.
@@ -313,11 +348,17 @@ fn store(
 ) -> Result<Written, Error> {
     let mut written = Written { open: Vec::new(), touched: Vec::new(), turns: Vec::new() };
     for (doc, mut open) in open.into_iter().collect::<BTreeMap<_, _>>() {
-        if let Some(step) = open.live.commit(note, at)? {
+        let later = open.live.commit(note, at)?.map(|step| (step, open.touched.clone()));
+        let steps: Vec<(Step, Touched)> = open.first.take().into_iter().chain(later).collect();
+        let mut touched = Touched::new();
+        for (step, items) in steps {
             derive::insert_change(rows, &doc, &step)?;
+            derive::put_touch(rows, &doc, &step, &items)?;
+            items.into_iter().for_each(|(item, fields)| touched.entry(item).or_default().extend(fields));
+        }
+        if !touched.is_empty() {
             derive::put_doc(rows, &doc, &mut open.live)?;
-            derive::put_touch(rows, &doc, &step, &open.touched)?;
-            derive::items(rows, nouns, &doc, &open.live, &open.touched)?;
+            derive::items(rows, nouns, &doc, &open.live, &touched)?;
             written.turns.extend(turns(&doc, &open)?);
             written.touched.push(doc.clone());
         }

@@ -31,11 +31,11 @@ mod recover;
 mod schema;
 mod undo;
 
-pub use builtin::{Builtin, make_builtin};
+pub use builtin::{Builtin, make_addition, make_builtin};
 pub use check::CheckReport;
 pub use conflict::{Conflict, ConflictValue};
 pub use copy::CopyReport;
-pub use document::{DocId, Document, Field, Item, NewItem, REVIEWED, ROOT, Value};
+pub use document::{DocId, Document, Field, Item, NewItem, REVIEWED, ROOT, Value, member_field};
 pub use edit::{Done, Edit};
 pub use error::Error;
 pub use history::HistoryEntry;

@@ -32,7 +32,7 @@ pub(super) fn blank(id: String, place: String) -> NewItem {
     let texts = TEXTS.iter().map(|field| (*field, String::new())).collect();
     let sort = wire::name(&ItemKind::Item);
     let registers = vec![("place", Value::Text(place)), ("sort", Value::Text(sort))];
-    NewItem { id, kind: ITEM_KIND.to_owned(), texts, registers }
+    NewItem { id, kind: ITEM_KIND.to_owned(), texts, registers, ..NewItem::default() }
 }
 
 /// Refuses a depth that no page can show.

@@ -2,11 +2,9 @@
 
 use tashawur_journal::Value;
 
-use crate::register::EntryKind;
-
 /// One built-in entry of the register.
 pub(super) struct Line {
-    pub(super) kind: EntryKind,
+    pub(super) kind: &'static str,
     /// The second half of its id.
     pub(super) key: &'static str,
     pub(super) registers: Vec<(&'static str, Value)>,
@@ -20,25 +18,25 @@ const NAMED: &[&str] = &["name_ar", "name_en", "acronym", "source", "variants", 
 pub(super) fn lines() -> Vec<Line> {
     let states = ["name_ar", "name_en", "long_name_ar", "long_name_en", "variants"];
     let terms = ["name_ar", "name_en", "source", "variants"];
-    let mut lines = read(EntryKind::State, include_str!("data/states.txt"), &states);
+    let mut lines = read("state", include_str!("data/states.txt"), &states);
     for (order, state) in (1..).zip(&mut lines) {
         state.registers.push(("code", Value::Text(state.key.to_owned())));
         state.registers.push(("order", Value::Int(order)));
     }
-    lines.extend(read(EntryKind::Process, include_str!("data/processes.txt"), NAMED));
-    lines.extend(read(EntryKind::Instrument, include_str!("data/instruments.txt"), NAMED));
-    lines.extend(read(EntryKind::Organisation, include_str!("data/organisations.txt"), NAMED));
-    lines.extend(read(EntryKind::Term, include_str!("data/terms.txt"), &terms));
+    lines.extend(read("process", include_str!("data/processes.txt"), NAMED));
+    lines.extend(read("instrument", include_str!("data/instruments.txt"), NAMED));
+    lines.extend(read("organisation", include_str!("data/organisations.txt"), NAMED));
+    lines.extend(read("term", include_str!("data/terms.txt"), &terms));
     lines
 }
 
 /// The lines of one table; lines that begin with `#` are remarks.
-fn read(kind: EntryKind, table: &'static str, columns: &[&'static str]) -> Vec<Line> {
+fn read(kind: &'static str, table: &'static str, columns: &[&'static str]) -> Vec<Line> {
     let lines = table.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     lines.filter_map(|line| read_line(kind, line, columns)).collect()
 }
 
-fn read_line(kind: EntryKind, line: &'static str, columns: &[&'static str]) -> Option<Line> {
+fn read_line(kind: &'static str, line: &'static str, columns: &[&'static str]) -> Option<Line> {
     let mut cells = line.split('|').map(str::trim);
     let mut read = Line { kind, key: cells.next()?, registers: Vec::new(), texts: Vec::new() };
     for (column, cell) in columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {

@@ -30,6 +30,7 @@ pub fn create(journal: &Journal, request: &DocumentCreateRequest) -> Result<Crea
             kind: DOCUMENT_KIND.to_owned(),
             texts: rules::TEXTS.iter().map(|field| (*field, String::new())).collect(),
             registers: vec![("place", Value::Text(place.format()))],
+            ..NewItem::default()
         };
         edit.add_item(&doc, item)?;
         rules::apply(&mut Change::of(edit, &doc, &id, DOCUMENT_KIND, "document")?, &patch)?;

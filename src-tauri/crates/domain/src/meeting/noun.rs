@@ -5,6 +5,7 @@ use tashawur_journal::place::Place;
 use tashawur_journal::{DocId, Item, Noun, ROOT};
 
 use crate::meeting::title;
+use crate::register::link;
 use crate::search::index;
 use crate::wire;
 
@@ -17,6 +18,9 @@ pub(crate) const DAY_KIND: &str = "programme_day";
 /// The kind of a document before it.
 pub(crate) const DOCUMENT_KIND: &str = "document";
 
+/// The set of the tags of a meeting or an item: objectives and themes.
+pub(crate) const TAGS: &str = "tags";
+
 /// Derives the rows of a meeting: its own, and those of its items, days and documents.
 pub(crate) struct Meeting;
 
@@ -26,7 +30,7 @@ impl Noun for Meeting {
     }
 
     fn derive_version(&self) -> u32 {
-        1
+        2
     }
 
     fn schema(&self) -> &'static str {
@@ -90,7 +94,14 @@ fn derive_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Resu
         item.flag("illustrative"),
         item.deleted(),
     ])?;
+    put_links(rows, doc, item, &["process", "host_entry"])?;
     find_meeting(rows, doc, item)
+}
+
+/// The entries that an item names in these fields, and its tags.
+fn put_links(rows: &Connection, doc: &DocId, item: &Item, fields: &[&'static str]) -> rusqlite::Result<()> {
+    let named = fields.iter().map(|field| (*field, item.text(field)));
+    link::put(rows, doc, item, named.chain(link::members(item, TAGS).map(|tag| (TAGS, tag))))
 }
 
 /// What leads to a meeting. Its own words only: the name of its process is another document's.
@@ -154,6 +165,7 @@ fn derive_agenda_item(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::
         item.text("stale"),
         item.deleted(),
     ])?;
+    put_links(rows, doc, item, &["presenter_entry"])?;
     if item.deleted() {
         return index::remove(rows, doc, &item.id);
     }

@@ -27,7 +27,7 @@ pub(crate) const TEXTS: [&str; 10] = [
 /// A meeting that says nothing yet.
 pub(super) fn blank() -> NewItem {
     let texts = TEXTS.iter().map(|field| (*field, String::new())).collect();
-    NewItem { id: ROOT.to_owned(), kind: KIND.to_owned(), texts, registers: Vec::new() }
+    NewItem { id: ROOT.to_owned(), kind: KIND.to_owned(), texts, ..NewItem::default() }
 }
 
 /// A patch whose values keep the rules, in the form in which they are stored.
@@ -80,7 +80,7 @@ fn checked_ordinal(ordinal: u32) -> Result<u32> {
 
 fn checked_process(rows: &Connection, id: &str) -> Result<String> {
     if !id.is_empty() {
-        register::find(rows, id)?.ok_or_else(|| invalid("error-invalid-reference"))?;
+        register::find_row(rows, id)?.ok_or_else(|| invalid("error-invalid-reference"))?;
     }
     Ok(id.to_owned())
 }

@@ -9,11 +9,18 @@ use crate::meeting::{
     MeetingKind, MeetingLanguages, MeetingMode, MeetingRecord, MeetingStatus, days, status, title,
 };
 use crate::party::NamedParty;
+use crate::register::{Read, values};
 use crate::settings::Settings;
 use crate::wire;
 
-/// The columns of a meeting, with the names of its process and its host.
+/// The columns of a meeting, with the names of its host and of its process: the name that was in force when the
+/// meeting began, or else the present one. A date such as `2017` stands for all of its days, hence the `~`, which
+/// sorts after every digit.
 const SELECT: &str = "SELECT m.doc AS id, m.*,
+  (SELECT n.fields FROM entry_part n WHERE n.doc = m.process AND n.kind = 'dated_name' AND n.deleted = 0
+     AND m.starts IS NOT NULL AND (n.first_day IS NULL OR n.first_day <= m.starts || '~')
+     AND (n.last_day IS NULL OR n.last_day >= m.starts)
+   ORDER BY n.first_day DESC, n.item LIMIT 1) AS process_then,
   coalesce(nullif(p.long_name_ar, ''), p.name_ar, '') AS process_ar,
   coalesce(nullif(p.long_name_en, ''), p.name_en, '') AS process_en,
   h.name_ar AS host_name_ar, h.name_en AS host_name_en
@@ -66,7 +73,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
         kind: wire::parse(&word("sort")?),
         ordinal: row.get::<_, Option<i64>>("ordinal")?.and_then(|ordinal| u32::try_from(ordinal).ok()),
         process: row.get("process")?,
-        process_name: pair("process_ar", "process_en")?,
+        process_name: process_name(row.get("process_then")?, pair("process_ar", "process_en")?),
         host: named_host(row)?,
         place: pair("place_ar", "place_en")?,
         mode: wire::parse(&word("mode")?),
@@ -83,6 +90,16 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
         illustrative: row.get("illustrative")?,
         deleted: row.get("deleted")?,
     })
+}
+
+/// The name of the process at the time of the meeting; what the dated name leaves open, the present one fills.
+fn process_name(then: Option<String>, now: Pair) -> Pair {
+    let Some(then) = then.map(|fields| values::from_json(&fields)) else { return now };
+    let choose = |language: &str, now: String| {
+        let names = ["long_name_", "name_"].map(|name| then.text(&format!("{name}{language}")));
+        names.into_iter().find(|name| !name.is_empty()).map_or(now, str::to_owned)
+    };
+    Pair::new(choose("ar", now.ar), choose("en", now.en))
 }
 
 fn named_host(row: &Row<'_>) -> rusqlite::Result<NamedParty> {

@@ -52,7 +52,7 @@ fn blank(id: String, days: &[StoredDay], start: &str, end: &str) -> NewItem {
         ("start", Value::Text(start.to_owned())),
         ("end", Value::Text(end.to_owned())),
     ];
-    NewItem { id, kind: DAY_KIND.to_owned(), texts: Vec::new(), registers }
+    NewItem { id, kind: DAY_KIND.to_owned(), registers, ..NewItem::default() }
 }
 
 /// The date of a new main day; nothing when the days before it have none.

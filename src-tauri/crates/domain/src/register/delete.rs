@@ -2,7 +2,7 @@
 
 use tashawur_journal::{DocId, Journal, ROOT, Value};
 
-use super::read::find;
+use super::stored::find_row;
 use crate::error::{Error, Result};
 
 /// Takes an entry out of the register. What refers to it keeps its name; nothing is lost.
@@ -23,7 +23,7 @@ pub fn restore(journal: &Journal, id: &str) -> Result<()> {
 
 fn set_deleted(journal: &Journal, what: &str, id: &str, deleted: bool) -> Result<()> {
     journal.edit(what, |edit| {
-        let entry = find(edit.rows(), id)?.ok_or(Error::NotFound { kind: "entry" })?;
+        let entry = find_row(edit.rows(), id)?.ok_or(Error::NotFound { kind: "entry" })?;
         if entry.deleted != deleted {
             edit.set(&DocId(id.to_owned()), ROOT, "deleted", Value::Bool(deleted))?;
         }

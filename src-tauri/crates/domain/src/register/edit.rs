@@ -1,27 +1,31 @@
 //! Changing an entry.
 
-use tashawur_journal::{DocId, Journal, ROOT};
+use tashawur_journal::{DocId, Edit, Journal, ROOT};
 
-use super::read::{find, read};
-use super::rules::{self, Change};
-use super::{Entry, EntryEditRequest};
-use crate::error::{Error, Result};
+use super::read::read;
+use super::rules::check;
+use super::stored::in_edit;
+use super::values;
+use super::{Entry, EntryEditRequest, Values};
+use crate::error::Result;
 
 /// Changes the values that are given and differ; the answer is the entry as it then stands.
 ///
 /// # Errors
 /// `not_found`, or `invalid` when a value breaks a rule.
 pub fn edit(journal: &Journal, request: &EntryEditRequest) -> Result<Entry> {
-    let id = DocId(request.id.clone());
-    journal.edit("register.edit", |edit| {
-        let entry = find(edit.rows(), &id.0)?.ok_or(Error::NotFound { kind: "entry" })?;
-        for change in rules::changes(edit.rows(), &entry, &request.values)? {
-            match change {
-                Change::Set(field, value) => edit.set(&id, ROOT, field, value)?,
-                Change::Write(field, text) => edit.write(&id, ROOT, field, &text)?,
-            }
-        }
-        Ok::<(), Error>(())
-    })?;
+    journal.edit("register.edit", |edit| edit_in(edit, &request.id, &request.values))?;
     read(journal, &request.id)
+}
+
+/// Changes an entry inside an edit.
+///
+/// # Errors
+/// As [`edit`].
+pub(crate) fn edit_in(edit: &mut Edit<'_>, id: &str, patch: &Values) -> Result<()> {
+    let (before, shape) = in_edit(edit, id)?;
+    let changes = values::changes(edit, shape.fields, &before.values, patch)?;
+    let after = Entry { values: values::after(&before.values, &changes), ..before.clone() };
+    check(edit.rows(), shape, &before, &after)?;
+    values::write(edit, &DocId(id.to_owned()), ROOT, &before.values, &changes)
 }

@@ -3,32 +3,58 @@
 use rusqlite::params;
 use tashawur_journal::Journal;
 
-use super::read::{COLUMNS, from_row};
-use super::{Entry, EntryKind, RegisterListRequest};
+use super::stored::{SELECT, row};
+use super::values;
+use super::{Entry, EntryRow, Read, RegisterListRequest};
 use crate::error::Result;
+use crate::nouns;
 
-/// The entries in the order of the register: by kind; states in protocol order, others by Arabic name.
+/// The entries in the order of the register: by kind; those with an order of their own by it, then dated ones by
+/// their days, others by Arabic name.
 ///
 /// # Errors
 /// What the ground reports.
-pub fn list(journal: &Journal, request: &RegisterListRequest) -> Result<Vec<Entry>> {
-    let deleted = request.deleted.unwrap_or(false);
-    let kinds = match request.kind {
+pub fn list(journal: &Journal, request: &RegisterListRequest) -> Result<Vec<EntryRow>> {
+    let kinds: Vec<&str> = match &request.kind {
         Some(kind) => vec![kind],
-        None => EntryKind::ALL.to_vec(),
+        None => nouns::shapes().iter().map(|shape| shape.kind).collect(),
     };
     let query = format!(
-        "SELECT {COLUMNS} FROM entry WHERE kind = ?1 AND deleted = ?2
-         ORDER BY protocol_order IS NULL, protocol_order, sort_key, doc"
+        "{SELECT} WHERE e.kind = ?1 AND e.deleted = ?2
+           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM link WHERE link.doc = e.doc AND link.target = ?3))
+           AND (?4 IS NULL OR ((e.first_day IS NULL OR e.first_day <= ?4) AND (e.last_day IS NULL OR e.last_day >= ?4)))
+         ORDER BY e.protocol_order IS NULL, e.protocol_order, e.first_day IS NULL, e.first_day, e.sort_key, e.doc"
     );
     journal.rows(|rows| {
         let mut entries = Vec::new();
         let mut statement = rows.prepare_cached(&query)?;
         for kind in kinds {
-            for entry in statement.query_map(params![kind.name(), deleted], from_row)? {
+            let deleted = request.deleted.unwrap_or(false);
+            let found = statement.query_map(params![kind, deleted, request.of, request.on], |found| {
+                let values = values::from_json(&found.get::<_, String>("fields")?);
+                Ok(EntryRow { variants: values.text("variants").to_owned(), ..row(found)? })
+            })?;
+            for entry in found {
                 entries.push(entry?);
             }
         }
         Ok(entries)
     })
+}
+
+/// All entries of a kind with everything in them, in the order of their list; deleted ones are left out.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn whole(rows: &rusqlite::Connection, kind: &str) -> Result<Vec<Entry>> {
+    let mut statement = rows.prepare_cached(
+        "SELECT doc FROM entry WHERE kind = ?1 AND deleted = 0
+         ORDER BY protocol_order IS NULL, protocol_order, first_day IS NULL, first_day, sort_key, doc",
+    )?;
+    let ids: Vec<String> = statement.query_map([kind], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut entries = Vec::with_capacity(ids.len());
+    for id in ids {
+        entries.extend(super::stored::find(rows, &id)?);
+    }
+    Ok(entries)
 }

@@ -1,25 +1,41 @@
-//! The register: states, people, organisations, processes, instruments and terms. See `record` for what an
-//! entry is; one file a verb besides.
+//! The register: everything that papers draw on, each noun described by a [`Shape`] and written by the same verbs.
+//!
+//! See `record` for what an entry is, `shape` for how a noun is described; one file a verb besides.
 
 mod create;
 mod delete;
 mod edit;
+pub(crate) mod link;
 mod list;
 mod noun;
+mod part;
 mod read;
 mod record;
-mod rules;
+pub(crate) mod rules;
+pub mod shape;
+mod stored;
+mod tables;
 mod uses;
+pub(crate) mod values;
 
 pub use create::create;
+pub(crate) use create::{create_in, new_item};
 pub use delete::{delete, restore};
 pub use edit::edit;
+pub(crate) use edit::edit_in;
 pub use list::list;
-pub(crate) use noun::{ENTRY_SCHEMA, RegisterNoun, TEXTS};
-pub(crate) use read::find;
+pub(crate) use list::whole;
+pub(crate) use noun::{DATED_NAME, RegisterNoun};
+pub use part::{create_part, delete_part, edit_part, move_part, restore_part};
+pub(crate) use part::{create_part_in, edit_part_in};
 pub use read::read;
 pub use record::*;
+pub use shape::Shape;
+pub(crate) use stored::{find, find_row, named};
+pub(crate) use tables::{SCHEMA, TABLES};
 pub use uses::uses;
 
+#[cfg(test)]
+mod labels;
 #[cfg(test)]
 mod tests;

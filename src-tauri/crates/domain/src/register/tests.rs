@@ -1,4 +1,4 @@
-use super::{EntryCreateRequest, EntryEditRequest, EntryKind, EntryPatch, RegisterListRequest};
+use super::{EntryCreateRequest, EntryEditRequest, FieldValue, Read, RegisterListRequest, Values};
 use super::{create, delete, edit, list, read, restore, uses};
 use crate::agenda::ItemPatch;
 use crate::error::Error;
@@ -6,24 +6,32 @@ use crate::meeting::MeetingPatch;
 use crate::party::Party;
 use crate::testing::{Store, open_at, some};
 
-fn names(store: &Store, kind: EntryKind) -> Vec<String> {
-    let request = RegisterListRequest { kind: Some(kind), deleted: None };
-    list(&store.journal, &request).expect("a list").into_iter().map(|entry| entry.name_ar).collect()
+fn values(fields: &[(&str, &str)]) -> Values {
+    fields.iter().map(|(field, value)| ((*field).to_owned(), FieldValue::from(*value))).collect()
 }
 
-fn entry(store: &Store, kind: EntryKind, name_ar: &str) -> String {
-    let values = EntryPatch { name_ar: some(name_ar), ..EntryPatch::default() };
-    create(&store.journal, &EntryCreateRequest { kind, values }).expect("an entry").id
+fn of_kind(kind: &str) -> RegisterListRequest {
+    RegisterListRequest { kind: Some(kind.to_owned()), ..RegisterListRequest::default() }
 }
 
-fn patch(store: &Store, id: &str, values: EntryPatch) -> crate::error::Result<super::Entry> {
+fn names(store: &Store, kind: &str) -> Vec<String> {
+    let rows = list(&store.journal, &of_kind(kind)).expect("a list");
+    rows.into_iter().map(|entry| entry.title_ar).collect()
+}
+
+fn entry(store: &Store, kind: &str, name_ar: &str) -> String {
+    let request = EntryCreateRequest { kind: kind.to_owned(), values: values(&[("name_ar", name_ar)]) };
+    create(&store.journal, &request).expect("an entry").id
+}
+
+fn patch(store: &Store, id: &str, values: Values) -> crate::error::Result<super::Entry> {
     edit(&store.journal, &EntryEditRequest { id: id.to_owned(), values })
 }
 
 #[test]
 fn states_stand_in_protocol_order() {
     let store = Store::new();
-    let states = names(&store, EntryKind::State);
+    let states = names(&store, "state");
     let order = [
         "الأردن",
         "الإمارات",
@@ -49,7 +57,7 @@ fn states_stand_in_protocol_order() {
         "اليمن",
     ];
     assert_eq!(states, order, "the order of the League (domain section 3)");
-    let codes = list(&store.journal, &RegisterListRequest { kind: Some(EntryKind::State), deleted: None });
+    let codes = list(&store.journal, &of_kind("state"));
     let codes: Vec<String> = codes.expect("a list").into_iter().map(|state| state.code).collect();
     assert_eq!(codes.join(" "), "JO AE BH TN DZ DJ SA SD SY SO IQ OM PS QA KM KW LB LY EG MA MR YE");
 }
@@ -58,64 +66,72 @@ fn states_stand_in_protocol_order() {
 fn other_entries_stand_by_their_arabic_names_whatever_their_spelling() {
     let store = Store::new();
     for name in ["ياسمين", "أحمد", "إبراهيم", "ابتسام", "الباقر"] {
-        entry(&store, EntryKind::Person, name);
+        entry(&store, "person", name);
     }
-    assert_eq!(names(&store, EntryKind::Person), ["ابتسام", "إبراهيم", "أحمد", "الباقر", "ياسمين"]);
+    assert_eq!(names(&store, "person"), ["ابتسام", "إبراهيم", "أحمد", "الباقر", "ياسمين"]);
 }
 
 #[test]
 fn an_edit_writes_only_what_differs() {
     let store = Store::new();
-    let id = entry(&store, EntryKind::Organisation, "منظمة");
+    let id = entry(&store, "organisation", "منظمة");
     let before = store.journal.revision();
-    patch(&store, &id, EntryPatch { name_ar: some(" منظمة "), ..EntryPatch::default() })
-        .expect("the same name");
+    patch(&store, &id, values(&[("name_ar", " منظمة ")])).expect("the same name");
     assert_eq!(store.journal.revision(), before, "nothing was written");
-    let values =
-        EntryPatch { acronym: some("ORG"), variants: some("اسم آخر\nOther"), ..EntryPatch::default() };
+    let values = values(&[("acronym", "ORG"), ("variants", "اسم آخر\nOther")]);
     let after = patch(&store, &id, values).expect("new values");
-    assert_eq!((after.acronym.as_str(), after.variants.as_str()), ("ORG", "اسم آخر\nOther"));
+    assert_eq!((after.values.text("acronym"), after.values.text("variants")), ("ORG", "اسم آخر\nOther"));
     assert!(!after.built_in && read(&store.journal, "state:JO").expect("a state").built_in);
 }
 
 #[test]
 fn faulty_values_are_refused_with_their_sentence() {
     let store = Store::new();
-    let refused =
-        |kind, values: EntryPatch| match create(&store.journal, &EntryCreateRequest { kind, values }) {
-            Err(Error::Invalid { message, .. }) => message,
-            other => panic!("taken: {other:?}"),
-        };
-    assert_eq!(refused(EntryKind::Person, EntryPatch::default()), "error-invalid-name-empty");
-    let named = || EntryPatch { name_ar: some("اسم"), ..EntryPatch::default() };
-    let code = EntryPatch { code: some("JOR"), ..named() };
-    assert_eq!(refused(EntryKind::State, code), "error-invalid-code");
-    let email = EntryPatch { email: some("name at example"), ..named() };
-    assert_eq!(refused(EntryKind::Person, email), "error-invalid-email");
-    let order = EntryPatch { order: Some(1_000), ..named() };
-    assert_eq!(refused(EntryKind::State, order), "error-invalid-order");
-    let organisation = EntryPatch { organisation: some("organisation:NONE"), ..named() };
-    assert_eq!(refused(EntryKind::Person, organisation), "error-invalid-reference");
-    let long = EntryPatch { name_ar: Some("ب".repeat(100_000)), ..EntryPatch::default() };
-    assert_eq!(refused(EntryKind::Person, long), "error-invalid-title-too-long");
+    let refused = |kind: &str, values: Values| match create(
+        &store.journal,
+        &EntryCreateRequest { kind: kind.to_owned(), values },
+    ) {
+        Err(Error::Invalid { message, .. }) => message,
+        other => panic!("taken: {other:?}"),
+    };
+    let with = |field: &str, value: FieldValue| {
+        let mut all = values(&[("name_ar", "اسم")]);
+        all.insert(field.to_owned(), value);
+        all
+    };
+    assert_eq!(refused("person", Values::new()), "error-invalid-name-empty");
+    assert_eq!(refused("planet", values(&[("name_ar", "اسم")])), "error-invalid-kind", "no such noun");
+    assert_eq!(refused("state", with("code", "JOR".into())), "error-invalid-code");
+    assert_eq!(refused("person", with("email", "name at example".into())), "error-invalid-email");
+    assert_eq!(refused("state", with("order", FieldValue::Number(1_000))), "error-invalid-number");
+    assert_eq!(refused("state", with("order", "first".into())), "error-invalid-value", "a word is no number");
+    assert_eq!(refused("state", with("colour", "green".into())), "error-invalid-field");
+    assert_eq!(refused("organisation", with("founded", "once".into())), "error-invalid-date");
+    assert_eq!(refused("organisation", with("sort", "club".into())), "error-invalid-kind");
+    let organisation = with("organisation", "organisation:NONE".into());
+    assert_eq!(refused("person", organisation), "error-invalid-reference");
+    let wrong_kind = with("organisation", "term:agenda".into());
+    assert_eq!(refused("person", wrong_kind), "error-invalid-reference", "a term employs nobody");
+    let long = values(&[("name_ar", &"ب".repeat(100_000))]);
+    assert_eq!(refused("person", long), "error-invalid-title-too-long");
 }
 
 #[test]
 fn a_deleted_entry_comes_back_as_it_was() {
     let store = Store::new();
-    let id = entry(&store, EntryKind::Term, "مصطلح");
+    let id = entry(&store, "term", "مصطلح");
     delete(&store.journal, &id).expect("a deletion");
-    assert!(!names(&store, EntryKind::Term).contains(&"مصطلح".to_owned()), "it is out of the list");
-    let request = RegisterListRequest { kind: Some(EntryKind::Term), deleted: Some(true) };
+    assert!(!names(&store, "term").contains(&"مصطلح".to_owned()), "it is out of the list");
+    let request = RegisterListRequest { deleted: Some(true), ..of_kind("term") };
     assert_eq!(list(&store.journal, &request).expect("a list").len(), 1, "and among the deleted");
     restore(&store.journal, &id).expect("a return");
-    assert!(names(&store, EntryKind::Term).contains(&"مصطلح".to_owned()), "it is back");
+    assert!(names(&store, "term").contains(&"مصطلح".to_owned()), "it is back");
 }
 
 #[test]
 fn the_uses_of_an_entry_are_the_meetings_and_items_that_name_it() {
     let store = Store::new();
-    let person = entry(&store, EntryKind::Person, "إيناس الفرجاني");
+    let person = entry(&store, "person", "إيناس الفرجاني");
     let by = |id: &str| Some(Party { entry: some(id), ..Party::default() });
     let meeting = store.meeting(MeetingPatch { host: by("organisation:LAS"), ..MeetingPatch::default() });
     let values = ItemPatch { title_ar: some("تقرير"), presenter: by(&person), ..ItemPatch::default() };
@@ -131,23 +147,22 @@ fn the_uses_of_an_entry_are_the_meetings_and_items_that_name_it() {
 #[test]
 fn two_stores_filled_apart_merge_to_22_states_with_both_edits() {
     let (one, two) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
-    let at = |journal: &tashawur_journal::Journal, id: &str, values: EntryPatch| {
+    let at = |journal: &tashawur_journal::Journal, id: &str, values: Values| {
         edit(journal, &EntryEditRequest { id: id.to_owned(), values }).expect("an edit");
     };
     let other = open_at(two.path(), "ب");
-    at(&other, "state:SY", EntryPatch { note_ar: some("ملاحظة"), ..EntryPatch::default() });
-    at(&other, "state:JO", EntryPatch { name_en: some("Jordan (B)"), ..EntryPatch::default() });
+    at(&other, "state:SY", values(&[("note_ar", "ملاحظة")]));
+    at(&other, "state:JO", values(&[("name_en", "Jordan (B)")]));
     drop(other);
     let journal = open_at(one.path(), "أ");
-    at(&journal, "state:SY", EntryPatch { variants: some("سوريا\nالشام"), ..EntryPatch::default() });
-    at(&journal, "state:JO", EntryPatch { name_en: some("Jordan (A)"), ..EntryPatch::default() });
+    at(&journal, "state:SY", values(&[("variants", "سوريا\nالشام")]));
+    at(&journal, "state:JO", values(&[("name_en", "Jordan (A)")]));
     journal.merge(two.path()).expect("a merge");
-    let states =
-        list(&journal, &RegisterListRequest { kind: Some(EntryKind::State), deleted: None }).expect("a list");
+    let states = list(&journal, &of_kind("state")).expect("a list");
     assert_eq!(states.len(), 22, "and not 44");
     let syria = read(&journal, "state:SY").expect("a state");
     assert_eq!(
-        (syria.note_ar.as_str(), syria.variants.as_str()),
+        (syria.values.text("note_ar"), syria.values.text("variants")),
         ("ملاحظة", "سوريا\nالشام"),
         "both edits hold"
     );
@@ -166,7 +181,11 @@ fn two_stores_filled_apart_merge_to_22_states_with_both_edits() {
         choice,
     };
     crate::conflict::settle(&journal, &request).expect("a decision");
-    assert_eq!(read(&journal, "state:JO").expect("a state").name_en, "Jordan (B)", "the chosen name holds");
+    assert_eq!(
+        read(&journal, "state:JO").expect("a state").values.text("name_en"),
+        "Jordan (B)",
+        "the chosen name holds"
+    );
     assert!(crate::conflict::list(&journal).expect("the conflicts").is_empty(), "nothing waits any more");
     assert!(
         crate::conflict::settle(&journal, &request).is_err(),

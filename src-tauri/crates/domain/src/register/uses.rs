@@ -2,50 +2,56 @@
 
 use tashawur_journal::Journal;
 
-use super::{EntryUse, read::find};
+use super::EntryUse;
+use super::stored::{find_row, named};
 use crate::agenda;
 use crate::error::{Error, Result};
-use crate::search::titles::Titles;
+use crate::meeting;
 
 /// The most uses that are listed.
 const LIMIT: u32 = 500;
 
-/// The meetings and items that refer to the entry: as their host, their process, or the one who presents.
+/// Everything that refers to the entry: meetings that it hosts, items that it presents, entries that name it.
 ///
 /// # Errors
 /// `not_found` when there is no such entry.
 pub fn uses(journal: &Journal, id: &str) -> Result<Vec<EntryUse>> {
     journal.rows(|rows| {
-        find(rows, id)?.ok_or(Error::NotFound { kind: "entry" })?;
-        let mut titles = Titles::new(rows);
-        let mut uses = Vec::new();
-        let mut meetings = rows.prepare_cached(
-            "SELECT doc FROM meeting WHERE (host_entry = ?1 OR process = ?1) AND deleted = 0
-             ORDER BY doc DESC LIMIT ?2",
+        find_row(rows, id)?.ok_or(Error::NotFound { kind: "entry" })?;
+        let mut statement = rows.prepare_cached(
+            "SELECT l.doc, l.item, l.field, coalesce(i.title_ar, ''), coalesce(i.title_en, ''),
+               CASE WHEN i.item IS NOT NULL THEN 'agenda_item' ELSE coalesce(p.kind, '') END
+             FROM link l LEFT JOIN agenda_item i ON i.doc = l.doc AND i.item = l.item
+             LEFT JOIN entry_part p ON p.doc = l.doc AND p.item = l.item
+             WHERE l.target = ?1 ORDER BY l.doc DESC, l.item, l.field LIMIT ?2",
         )?;
-        for meeting in meetings.query_map((id, LIMIT), |row| row.get::<_, String>(0))? {
-            let meeting = meeting?;
-            let (title_ar, title_en) = titles.meeting(&meeting)?;
-            uses.push(EntryUse { meeting, item: None, title_ar, title_en });
-        }
-        let mut items = rows.prepare_cached(
-            "SELECT i.doc, i.item, i.title_ar, i.title_en FROM agenda_item i
-             JOIN meeting m ON m.doc = i.doc AND m.deleted = 0
-             WHERE i.presenter_entry = ?1 AND i.deleted = 0 ORDER BY i.doc DESC, i.item LIMIT ?2",
-        )?;
-        let found = items.query_map((id, LIMIT), |row| {
+        let found = statement.query_map((id, LIMIT), |row| {
             Ok(EntryUse {
-                meeting: row.get(0)?,
-                item: Some(row.get(1)?),
-                title_ar: row.get(2)?,
-                title_en: row.get(3)?,
+                kind: String::new(),
+                document: row.get(0)?,
+                item: Some(row.get(1)?).filter(|item: &String| !item.is_empty()),
+                field: row.get(2)?,
+                title_ar: row.get(3)?,
+                title_en: row.get(4)?,
+                item_kind: row.get(5)?,
             })
         })?;
-        for item in found {
-            let used = item?;
-            if agenda::is_shown(rows, &used.meeting, used.item.as_deref().unwrap_or_default())? {
-                uses.push(used);
+        let mut uses = Vec::new();
+        for used in found {
+            let mut used = used?;
+            let Some(document) = named(rows, &used.document)?.filter(|document| !document.deleted) else {
+                continue;
+            };
+            let in_agenda = document.kind == meeting::KIND && used.item.is_some();
+            if in_agenda && !agenda::is_shown(rows, &used.document, used.item.as_deref().unwrap_or_default())?
+            {
+                continue;
             }
+            if used.title_ar.is_empty() && used.title_en.is_empty() {
+                (used.title_ar, used.title_en) = (document.title.ar, document.title.en);
+            }
+            used.kind = document.kind;
+            uses.push(used);
         }
         Ok(uses)
     })

@@ -7,7 +7,7 @@ use tashawur_journal::place::Place;
 use tashawur_journal::{DocId, NewItem, ROOT, Value, rank};
 use uuid::Uuid;
 
-use super::block::{Block, blocks};
+use crate::facts::block::{Block, blocks};
 use crate::meeting::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND};
 use crate::settings::Settings;
 use crate::{agenda, document, meeting};
@@ -66,8 +66,8 @@ impl<'a> Meeting<'a> {
         self.archived.items.push(NewItem {
             id: id.clone(),
             kind: DAY_KIND.to_owned(),
-            texts: Vec::new(),
             registers,
+            ..NewItem::default()
         });
         self.days.insert(block.name, id);
         self.last_day = Some(rank);
@@ -94,6 +94,7 @@ impl<'a> Meeting<'a> {
             kind: ITEM_KIND.to_owned(),
             texts: texts.collect(),
             registers,
+            ..NewItem::default()
         });
         self.documents(block, &id);
     }
@@ -121,6 +122,7 @@ impl<'a> Meeting<'a> {
                 kind: DOCUMENT_KIND.to_owned(),
                 texts: document::TEXTS.iter().map(|field| (*field, title(field))).collect(),
                 registers: vec![("place", Value::Text(place.format())), ("symbol", Value::Text(symbol))],
+                ..NewItem::default()
             });
             last = Some(rank);
         }
@@ -154,7 +156,13 @@ fn root(block: &Block, settings: &Settings) -> NewItem {
         registers.push(("illustrative", Value::Bool(true)));
     }
     let texts = meeting::TEXTS.iter().map(|field| (*field, root_text(block, field)));
-    NewItem { id: ROOT.to_owned(), kind: KIND.to_owned(), texts: texts.collect(), registers }
+    NewItem {
+        id: ROOT.to_owned(),
+        kind: KIND.to_owned(),
+        texts: texts.collect(),
+        registers,
+        ..NewItem::default()
+    }
 }
 
 fn root_text(block: &Block, field: &str) -> String {

@@ -4,10 +4,9 @@ use chrono::NaiveDate;
 use tashawur_journal::Journal;
 
 use super::build::meetings;
-use super::people::people;
+use super::register;
 use crate::error::{Error, Result, invalid};
 use crate::meeting::KIND;
-use crate::register::EntryKind;
 use crate::settings;
 
 /// The files of the sample, in the order in which the meetings are made.
@@ -31,12 +30,9 @@ pub fn fill(journal: &Journal, _today: NaiveDate) -> Result<()> {
         if taken {
             return Err(invalid("error-sample-not-empty"));
         }
-        let people = people();
+        let people = register::write(edit)?;
         let settings = settings::from_rows(edit.rows())?;
-        for (id, root) in people.documents {
-            edit.create(&id, EntryKind::Person.name(), root, Vec::new())?;
-        }
-        for meeting in FILES.iter().flat_map(|file| meetings(file, &people.ids, &settings)) {
+        for meeting in FILES.iter().flat_map(|file| meetings(file, &people, &settings)) {
             edit.create(&meeting.id, KIND, meeting.root, meeting.items)?;
         }
         Ok::<(), Error>(())

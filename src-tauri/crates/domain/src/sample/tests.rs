@@ -1,10 +1,10 @@
 use std::collections::HashSet;
 
-use super::block::blocks;
 use super::fill;
 use super::fill::FILES;
 use crate::agenda::{AgendaView, ItemFlag, ItemKind};
 use crate::error::Error;
+use crate::facts::block::blocks;
 use crate::meeting::{self, MeetingKind, MeetingListRequest, MeetingMode, MeetingRow, MeetingStatus};
 use crate::search::{SearchRequest, find};
 use crate::testing::{Store, today};

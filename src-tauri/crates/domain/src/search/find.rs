@@ -14,8 +14,8 @@ use super::query::{Query, synonyms};
 use super::rank::{Candidate, Way, score};
 use super::titles::Titles;
 use super::{Hit, SearchRequest};
-use crate::agenda;
 use crate::error::Result;
+use crate::{agenda, register};
 
 /// The most candidates that one question to the index gives.
 const CANDIDATES: u32 = 1_000;
@@ -169,9 +169,14 @@ fn best(candidates: Vec<Candidate>, query: &Query) -> Vec<Candidate> {
     scored.into_iter().map(|(_, _, found)| found).collect()
 }
 
-/// Whether a hit is to be seen: what lies under a deleted item, or in a deleted meeting, has a row of its own.
+/// Whether a hit is to be seen: what lies under a deleted item, or in a deleted meeting or entry, has a row of its
+/// own.
 fn is_shown(rows: &Connection, hit: &Hit) -> Result<bool> {
-    hit.item.as_deref().map_or(Ok(true), |item| agenda::is_shown(rows, &hit.id, item))
+    let Some(item) = hit.item.as_deref() else { return Ok(true) };
+    match register::find_row(rows, &hit.id)? {
+        Some(entry) => Ok(!entry.deleted),
+        None => agenda::is_shown(rows, &hit.id, item),
+    }
 }
 
 /// The hit of a candidate, with its titles as they are and what matches in them.
@@ -183,10 +188,13 @@ fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, text: &str
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         })?;
     let (mut context_ar, mut context_en) = (String::new(), String::new());
-    if found.kind == "meeting" {
-        (title_ar, title_en) = titles.meeting(&id)?;
-    } else if !item.is_empty() {
-        (context_ar, context_en) = titles.meeting(&id)?;
+    if item.is_empty() {
+        (title_ar, title_en) = titles.of(&id)?;
+    } else {
+        (context_ar, context_en) = titles.of(&id)?;
+        if title_ar.is_empty() && title_en.is_empty() {
+            (title_ar, title_en) = (context_ar.clone(), context_en.clone());
+        }
     }
     let (marks_ar, marks_en) = (marks(&title_ar, text), marks(&title_en, text));
     let (excerpt, marks_excerpt) = if marks_ar.is_empty() && marks_en.is_empty() {

@@ -1,13 +1,13 @@
-//! The titles of meetings, asked for once each.
+//! The titles of meetings and entries, asked for once each.
 
 use std::collections::HashMap;
 
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::meeting;
+use crate::register;
 
-/// Remembers the titles of the meetings that were asked for.
+/// Remembers the titles that were asked for.
 pub(crate) struct Titles<'a> {
     rows: &'a Connection,
     known: HashMap<String, (String, String)>,
@@ -19,15 +19,15 @@ impl<'a> Titles<'a> {
         Titles { rows, known: HashMap::new() }
     }
 
-    /// The title of a meeting in Arabic and in English; both empty when there is no such meeting.
+    /// The title of a meeting or an entry in Arabic and in English; both empty when there is none.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub(crate) fn meeting(&mut self, id: &str) -> Result<(String, String)> {
+    pub(crate) fn of(&mut self, id: &str) -> Result<(String, String)> {
         if let Some(known) = self.known.get(id) {
             return Ok(known.clone());
         }
-        let title = meeting::titles(self.rows, id)?.unwrap_or_default();
+        let title = register::named(self.rows, id)?.map(|named| named.title).unwrap_or_default();
         let title = (title.ar, title.en);
         self.known.insert(id.to_owned(), title.clone());
         Ok(title)

@@ -7,8 +7,8 @@ use super::read::{from_rows, read};
 use super::{Settings, SettingsPatch};
 use crate::clock;
 use crate::error::{Error, Result, invalid, invalid_with};
-use crate::register::{self, EntryKind};
 use crate::text;
+use crate::{process, register};
 
 /// The most characters of a line of the letterhead.
 const LINE_LIMIT: usize = 300;
@@ -23,8 +23,8 @@ pub fn edit(journal: &Journal, patch: &SettingsPatch) -> Result<Settings> {
         let after = patched(&before, patch)?;
         check(&after)?;
         if after.process != before.process && !after.process.is_empty() {
-            register::find(edit.rows(), &after.process)?
-                .filter(|entry| entry.kind == EntryKind::Process && !entry.deleted)
+            register::find_row(edit.rows(), &after.process)?
+                .filter(|entry| entry.kind == process::SHAPE.kind && !entry.deleted)
                 .ok_or_else(|| invalid("error-invalid-reference"))?;
         }
         let id = DocId(DOCUMENT.to_owned());

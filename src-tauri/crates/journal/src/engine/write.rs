@@ -4,7 +4,7 @@ use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ObjId, ObjType, ReadDoc, ScalarValue};
 
 use super::{Live, Step};
-use crate::document::{DocId, NewItem, Value};
+use crate::document::{DocId, NewItem, Value, member_field};
 use crate::error::Error;
 use crate::note::Note;
 
@@ -42,6 +42,20 @@ impl Live {
         }
         for (field, value) in &item.registers {
             self.am.put(object, *field, scalar(value))?;
+        }
+        for (set, member) in &item.members {
+            self.am.put(object, member_field(set, member), true)?;
+        }
+        Ok(())
+    }
+
+    /// Adds registers and set members to what exists already.
+    pub(crate) fn add_to(&mut self, addition: &NewItem) -> Result<(), Error> {
+        for (field, value) in &addition.registers {
+            self.set(&addition.id, field, value)?;
+        }
+        for (set, member) in &addition.members {
+            self.set(&addition.id, &member_field(set, member), &Value::Bool(true))?;
         }
         Ok(())
     }

@@ -3,29 +3,29 @@
 
 /// One block.
 #[derive(Debug)]
-pub(super) struct Block {
+pub(crate) struct Block {
     /// `meeting`, `day`, `item` or `person`.
-    pub(super) what: &'static str,
+    pub(crate) what: &'static str,
     /// The name after the colon of the first line; empty when there is none.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     /// The fields in order.
-    pub(super) fields: Vec<(&'static str, &'static str)>,
+    pub(crate) fields: Vec<(&'static str, &'static str)>,
 }
 
 impl Block {
     /// The value of a field; empty when it is not given.
-    pub(super) fn get(&self, field: &str) -> &'static str {
+    pub(crate) fn get(&self, field: &str) -> &'static str {
         self.fields.iter().find(|(name, _)| *name == field).map_or("", |(_, value)| value)
     }
 
     /// The number of a field; nothing when it is not given.
-    pub(super) fn number(&self, field: &str) -> Option<i64> {
+    pub(crate) fn number(&self, field: &str) -> Option<i64> {
         self.get(field).parse().ok()
     }
 }
 
 /// The blocks of a file.
-pub(super) fn blocks(file: &'static str) -> Vec<Block> {
+pub(crate) fn blocks(file: &'static str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut inside = false;
     for line in file.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
