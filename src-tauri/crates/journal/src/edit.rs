@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::derive;
 use crate::document::{DocId, Document, Item, NewItem, REVIEWED, ROOT, Value};
-use crate::engine::Live;
+use crate::engine::{LARGEST, Live};
 use crate::error::Error;
 use crate::history;
 use crate::journal::{Journal, State};
@@ -314,6 +314,10 @@ fn store(
     let mut written = Written { open: Vec::new(), touched: Vec::new(), turns: Vec::new() };
     for (doc, mut open) in open.into_iter().collect::<BTreeMap<_, _>>() {
         if let Some(step) = open.live.commit(note, at)? {
+            // What could not be read again must not be written.
+            if step.bytes().len() > LARGEST {
+                return Err(Error::TooLarge(step.bytes().len() as u64));
+            }
             derive::insert_change(rows, &doc, &step)?;
             derive::put_doc(rows, &doc, &mut open.live)?;
             derive::put_touch(rows, &doc, &step, &open.touched)?;
