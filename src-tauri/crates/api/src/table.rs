@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use tashawur_domain::meeting::MeetingRecord;
 use tashawur_domain::settings::Nothing;
-use tashawur_domain::{conflict, history, programme, register, search, settings};
+use tashawur_domain::{conflict, history, programme, register, search, settings, translation};
 
 use crate::command::{Command, done};
 use crate::{Desk, Refusal, agenda, desk, document, template};
@@ -360,7 +360,7 @@ fn register_commands() -> Vec<Command> {
 
 fn finding_commands() -> Vec<Command> {
     use conflict::ConflictSettleRequest;
-    use history::{HistoryRequest, HistoryRestoreRequest};
+    use history::{HistoryLookRequest, HistoryRequest, HistoryRestoreRequest};
     vec![
         Command::read(
             "search.find",
@@ -369,10 +369,24 @@ fn finding_commands() -> Vec<Command> {
             |desk: &Desk, request: search::SearchRequest| Ok(search::find(&desk.journal, &request)?),
         ),
         Command::read(
+            "translation.list",
+            "Lists the texts that are missing or out of date in one language.",
+            "translations",
+            |desk: &Desk, _: Nothing| Ok(translation::list(&desk.journal, desk.today())?),
+        ),
+        Command::read(
             "history.read",
             "Tells who changed what and when.",
             "history",
             |desk: &Desk, request: HistoryRequest| Ok(history::read(&desk.journal, &request)?),
+        ),
+        Command::read(
+            "history.look",
+            "Gives a document, or one of its items, as it was at an earlier version.",
+            "look-version",
+            |desk: &Desk, request: HistoryLookRequest| {
+                Ok(history::look(&desk.journal, &request, desk.today())?)
+            },
         ),
         Command::write(
             "history.restore",

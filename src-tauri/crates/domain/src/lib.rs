@@ -24,6 +24,7 @@ mod shown;
 #[cfg(test)]
 mod testing;
 mod text;
+pub mod translation;
 mod wire;
 
 pub use builtin::builtin;

@@ -1,7 +1,7 @@
 //! Stored values as people read them: places as positions, references as names, choices as words.
 
 use rusqlite::Connection;
-use tashawur_i18n::{Language, format, plain, text};
+use tashawur_i18n::{Language, format as message, plain, text};
 use tashawur_journal::place::arrange;
 use tashawur_journal::{Document, Item, ROOT, Value};
 use tashawur_sheets::Pair;
@@ -11,7 +11,7 @@ use crate::meeting;
 use crate::register;
 
 /// The fields that hold the id of an entry of the register.
-const REFERENCES: [&str; 4] = ["presenter_entry", "host_entry", "process", "organisation"];
+pub(crate) const REFERENCES: [&str; 4] = ["presenter_entry", "host_entry", "process", "organisation"];
 
 /// A value in words, in both languages.
 ///
@@ -93,6 +93,16 @@ fn own_title(item: &Item) -> Pair {
     Pair::new(first(["title_ar", "name_ar", "date"]), first(["title_en", "name_en", "date"]))
 }
 
+/// What a change did, by the name of its command; of a change that does not say so, only that it was one.
+pub(crate) fn what_was_done(command: &str) -> Pair {
+    let first = command.split(' ').next().unwrap_or_default().replace(['.', '_'], "-");
+    let word = |language| {
+        let named = message(language, &format!("history-what-{first}"), &[]);
+        plain(&named.unwrap_or_else(|| text::history_what_unknown(language)))
+    };
+    Pair::new(word(Language::Arabic), word(Language::English))
+}
+
 fn say(sentence: impl Fn(Language) -> String) -> Pair {
     Pair::new(plain(&sentence(Language::Arabic)), plain(&sentence(Language::English)))
 }
@@ -126,7 +136,7 @@ fn choice(document: &Document, item: &str, field: &str, stored: &str) -> Option<
         _ => return None,
     };
     let id = format!("{beginning}{}", stored.replace('_', "-"));
-    let word = |language| format(language, &id, &[]).map(|word| plain(&word));
+    let word = |language| message(language, &id, &[]).map(|word| plain(&word));
     Some(Pair::new(word(Language::Arabic)?, word(Language::English)?))
 }
 

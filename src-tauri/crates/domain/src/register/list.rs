@@ -1,6 +1,6 @@
 //! The entries of one kind, or of all.
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use tashawur_journal::Journal;
 
 use super::read::{COLUMNS, from_row};
@@ -12,23 +12,21 @@ use crate::error::Result;
 /// # Errors
 /// What the ground reports.
 pub fn list(journal: &Journal, request: &RegisterListRequest) -> Result<Vec<Entry>> {
-    let deleted = request.deleted.unwrap_or(false);
-    let kinds = match request.kind {
-        Some(kind) => vec![kind],
-        None => EntryKind::ALL.to_vec(),
-    };
-    let query = format!(
+    journal.rows(|rows| from_rows(rows, request.kind, request.deleted.unwrap_or(false)))
+}
+
+/// The same from rows that are being read already.
+pub(crate) fn from_rows(rows: &Connection, kind: Option<EntryKind>, deleted: bool) -> Result<Vec<Entry>> {
+    let kinds = kind.map_or_else(|| EntryKind::ALL.to_vec(), |kind| vec![kind]);
+    let mut statement = rows.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM entry WHERE kind = ?1 AND deleted = ?2
          ORDER BY protocol_order IS NULL, protocol_order, sort_key, doc"
-    );
-    journal.rows(|rows| {
-        let mut entries = Vec::new();
-        let mut statement = rows.prepare_cached(&query)?;
-        for kind in kinds {
-            for entry in statement.query_map(params![kind.name(), deleted], from_row)? {
-                entries.push(entry?);
-            }
+    ))?;
+    let mut entries = Vec::new();
+    for kind in kinds {
+        for entry in statement.query_map(params![kind.name(), deleted], from_row)? {
+            entries.push(entry?);
         }
-        Ok(entries)
-    })
+    }
+    Ok(entries)
 }

@@ -14,6 +14,7 @@ mod uses;
 pub use create::create;
 pub use delete::{delete, restore};
 pub use edit::edit;
+pub(crate) use list::from_rows;
 pub use list::list;
 pub(crate) use noun::{ENTRY_SCHEMA, RegisterNoun, TEXTS};
 pub(crate) use read::find;
