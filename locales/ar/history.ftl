@@ -7,6 +7,7 @@ history-restored = استُعيد الإصدار المحفوظ في { $time }
 history-look = عرض هذا الإصدار
 history-look-title = كما كان في { $time }
 history-look-explain = للقراءة فقط. القيم المُعلَّمة تختلف عما هي عليه اليوم.
+history-field-deleted = الحذف
 history-look-same = لا يختلف هذا الإصدار عما هو محفوظ اليوم.
 history-look-changed = تغيّر بعد ذلك
 history-look-deleted = كان محذوفاً في هذا الإصدار.

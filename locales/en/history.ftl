@@ -7,6 +7,7 @@ history-restored = The version of { $time } is restored
 history-look = Look at this version
 history-look-title = As it was on { $time }
 history-look-explain = Read only. Marked values are different today.
+history-field-deleted = Deletion
 history-look-same = This version is the same as what is kept today.
 history-look-changed = Changed since
 history-look-deleted = It was deleted in this version.

@@ -28,6 +28,7 @@ const special: Record<string, () => string> = {
   host_text_en: text.meetingFieldHost,
   file_name: text.agendaDocumentAttach,
   days_off: text.settingsDaysOff,
+  deleted: text.historyFieldDeleted,
 };
 
 const modules = [

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use tashawur_domain::meeting::MeetingRecord;
 use tashawur_domain::settings::Nothing;
-use tashawur_domain::{conflict, history, programme, register, search, settings, translation};
+use tashawur_domain::{programme, register, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, desk, document, template};
+use crate::{Desk, Refusal, agenda, desk, document, finding, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -23,7 +23,7 @@ pub fn commands() -> &'static [Command] {
             programme_commands(),
             document_commands(),
             register_commands(),
-            finding_commands(),
+            finding::commands(),
         ];
         groups.into_iter().flatten().collect()
     })
@@ -354,57 +354,6 @@ fn register_commands() -> Vec<Command> {
             "Brings a deleted entry back.",
             "restore-entry",
             |desk: &Desk, request: EntryRequest| done(register::restore(&desk.journal, &request.id)),
-        ),
-    ]
-}
-
-fn finding_commands() -> Vec<Command> {
-    use conflict::ConflictSettleRequest;
-    use history::{HistoryLookRequest, HistoryRequest, HistoryRestoreRequest};
-    vec![
-        Command::read(
-            "search.find",
-            "Finds meetings, items, documents and entries in any spelling.",
-            "search",
-            |desk: &Desk, request: search::SearchRequest| Ok(search::find(&desk.journal, &request)?),
-        ),
-        Command::read(
-            "translation.list",
-            "Lists the texts that are missing or out of date in one language.",
-            "translations",
-            |desk: &Desk, _: Nothing| Ok(translation::list(&desk.journal, desk.today())?),
-        ),
-        Command::read(
-            "history.read",
-            "Tells who changed what and when.",
-            "history",
-            |desk: &Desk, request: HistoryRequest| Ok(history::read(&desk.journal, &request)?),
-        ),
-        Command::read(
-            "history.look",
-            "Gives a document, or one of its items, as it was at an earlier version.",
-            "look-version",
-            |desk: &Desk, request: HistoryLookRequest| {
-                Ok(history::look(&desk.journal, &request, desk.today())?)
-            },
-        ),
-        Command::write(
-            "history.restore",
-            "Returns to an earlier version.",
-            "restore-version",
-            |desk: &Desk, request: HistoryRestoreRequest| done(history::restore(&desk.journal, &request)),
-        ),
-        Command::read(
-            "conflict.list",
-            "Lists what two laptops changed apart.",
-            "conflicts",
-            |desk: &Desk, _: Nothing| Ok(conflict::list(&desk.journal)?),
-        ),
-        Command::write(
-            "conflict.settle",
-            "Settles a conflict.",
-            "settle-conflict",
-            |desk: &Desk, request: ConflictSettleRequest| done(conflict::settle(&desk.journal, &request)),
         ),
     ]
 }

@@ -174,6 +174,8 @@ fn check_search(conn: &Connection, nouns: &Nouns, faults: &mut Vec<String>) -> R
 
 /// Copies the shared rows and the parts of the index as they are, without making the index anew.
 fn copy_search(from: &Connection, to: &Connection, nouns: &Nouns) -> Result<(), Error> {
+    // Nobody needs it after the comparison, so nothing waits for the disk.
+    to.pragma_update(None, "synchronous", "OFF")?;
     let transaction = to.unchecked_transaction()?;
     nouns.create_tables(&transaction)?;
     for trigger in names(&transaction, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")? {

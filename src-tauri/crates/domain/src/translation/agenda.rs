@@ -70,14 +70,12 @@ pub(super) fn rows(rows: &Connection, meeting: &Bilingual, lines: Vec<Line>) -> 
 }
 
 fn rows_of(meeting: &Bilingual, line: &Line) -> Vec<TranslationRow> {
-    let noun = if line.under.is_some() { DOCUMENT_KIND } else { ITEM_KIND };
-    let place = Place {
-        document: &meeting.id,
-        item: &line.id,
-        noun,
-        title: &line.title,
-        meeting: Some(&meeting.title),
+    let (item, part, noun) = match &line.under {
+        Some(item) => (item, line.id.as_str(), DOCUMENT_KIND),
+        None => (&line.id, "", ITEM_KIND),
     };
+    let place =
+        Place { document: &meeting.id, item, part, noun, title: &line.title, meeting: Some(&meeting.title) };
     let mut rows = place.missing(&[
         ("title", &line.title),
         ("presenter_text", &line.presenter),

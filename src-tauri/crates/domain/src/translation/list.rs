@@ -41,6 +41,7 @@ fn waiting(rows: &Connection, today: NaiveDate) -> Result<Vec<TranslationRow>> {
 pub(super) struct Place<'a> {
     pub(super) document: &'a str,
     pub(super) item: &'a str,
+    pub(super) part: &'a str,
     pub(super) noun: &'a str,
     pub(super) title: &'a Pair,
     pub(super) meeting: Option<&'a Pair>,
@@ -53,6 +54,7 @@ impl Place<'_> {
         TranslationRow {
             document: self.document.to_owned(),
             item: self.item.to_owned(),
+            part: self.part.to_owned(),
             noun: self.noun.to_owned(),
             field: format!("{field}_{language}"),
             kind,

@@ -21,8 +21,11 @@ pub enum TranslationKind {
 pub struct TranslationRow {
     /// The id of the document: a meeting, or an entry of the register.
     pub document: String,
-    /// The item of the agenda, or the document before the meeting; empty for the document itself.
+    /// The item of the agenda, or that under which a document before the meeting lies; empty for the meeting or
+    /// entry itself.
     pub item: String,
+    /// The document before the meeting whose text waits; empty for everything else.
+    pub part: String,
     /// `meeting`, `agenda_item`, `document`, or the kind of an entry such as `state`.
     pub noun: String,
     /// The field that waits, such as `title_en`. A whole item is marked as stale; its title stands for it.

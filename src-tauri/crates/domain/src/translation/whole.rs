@@ -15,6 +15,7 @@ pub(super) fn meeting(meeting: &Bilingual) -> Vec<TranslationRow> {
     let place = Place {
         document: &meeting.id,
         item: ROOT,
+        part: "",
         noun: KIND,
         title: &meeting.title,
         meeting: Some(&meeting.title),
@@ -39,7 +40,13 @@ fn entry(entry: &Entry) -> Vec<TranslationRow> {
     let name = pair(&entry.name_ar, &entry.name_en);
     let long = pair(&entry.long_name_ar, &entry.long_name_en);
     let note = pair(&entry.note_ar, &entry.note_en);
-    let place =
-        Place { document: &entry.id, item: ROOT, noun: entry.kind.name(), title: &name, meeting: None };
+    let place = Place {
+        document: &entry.id,
+        item: ROOT,
+        part: "",
+        noun: entry.kind.name(),
+        title: &name,
+        meeting: None,
+    };
     place.missing(&[("name", &name), ("long_name", &long), ("note", &note)])
 }
