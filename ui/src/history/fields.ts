@@ -51,7 +51,7 @@ export function fieldName(field: string): string {
 
 /** The names of stored values, by field; a kind may be that of a meeting, an item, a day or an entry. */
 const values: Record<string, Record<string, () => string>> = {
-  sort: { ...dayKinds, ...itemKinds },
+  sort: { ...meetingKinds, ...dayKinds, ...itemKinds },
   kind: { ...entryKinds, ...dayKinds, ...itemKinds, ...meetingKinds },
   mode: modes,
   status_set: statuses,

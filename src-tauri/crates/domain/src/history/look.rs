@@ -98,8 +98,11 @@ fn added(then: &Document, now: &Document) -> Vec<String> {
 fn narrow(agenda: &mut AgendaView, item: &str) -> BTreeSet<String> {
     let mut kept = BTreeSet::from([item.to_owned()]);
     agenda.items.retain(|view| {
-        let under = view.parent.as_ref().is_some_and(|parent| kept.contains(parent));
-        (view.id == item || under) && (kept.insert(view.id.clone()) || view.id == item)
+        // Each item stands after the one above it.
+        if view.parent.as_ref().is_some_and(|parent| kept.contains(parent)) {
+            kept.insert(view.id.clone());
+        }
+        kept.contains(&view.id)
     });
     kept
 }
