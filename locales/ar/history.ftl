@@ -4,6 +4,21 @@ history-empty = لم يُعدَّل شيء بعد. يظهر هنا كل تعدي
 history-current = الإصدار الحالي
 history-restore = استعادة هذا الإصدار
 history-restored = استُعيد الإصدار المحفوظ في { $time }
+history-look = عرض هذا الإصدار
+history-look-title = كما كان في { $time }
+history-look-explain = للقراءة فقط. القيم المُعلَّمة تختلف عما هي عليه اليوم.
+history-field-deleted = الحذف
+history-look-same = لا يختلف هذا الإصدار عما هو محفوظ اليوم.
+history-look-changed = تغيّر بعد ذلك
+history-look-deleted = كان محذوفاً في هذا الإصدار.
+history-look-added = { PLURAL($count) ->
+    [zero] لم يُضَف بعد ذلك أي بند.
+    [one] أُضيف بعد ذلك بند واحد.
+    [two] أُضيف بعد ذلك بندان.
+    [few] أُضيفت بعد ذلك { $count } بنود.
+    [many] أُضيف بعد ذلك { $count } بنداً.
+   *[other] أُضيف بعد ذلك { $count } بند.
+}
 history-empty-value = فارغ
 
 # ما فعله كل أمر

@@ -4,6 +4,17 @@ history-empty = Nothing has been changed yet. Every change appears here with who
 history-current = Current version
 history-restore = Restore this version
 history-restored = The version of { $time } is restored
+history-look = Look at this version
+history-look-title = As it was on { $time }
+history-look-explain = Read only. Marked values are different today.
+history-field-deleted = Deletion
+history-look-same = This version is the same as what is kept today.
+history-look-changed = Changed since
+history-look-deleted = It was deleted in this version.
+history-look-added = { PLURAL($count) ->
+    [one] { $count } item was added since.
+   *[other] { $count } items were added since.
+}
 history-empty-value = empty
 
 # What each command did

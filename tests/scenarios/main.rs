@@ -10,6 +10,8 @@
 
 mod agenda;
 mod cli;
+mod deleted;
+mod earlier;
 mod hostile;
 mod meetings;
 mod old_stores;
@@ -17,5 +19,6 @@ mod register;
 mod sample;
 mod search;
 mod table;
+mod translation;
 mod trouble;
 mod two_laptops;

@@ -48,7 +48,7 @@ pub(crate) async fn pictures_in_both_languages_light_and_dark(session: &mut Sess
         }
         window.theme("light").await;
         window.resize(1366, 768).await;
-        for area in ["meetings", "register", "settings"] {
+        for area in ["meetings", "register", "translations", "settings"] {
             window.click(&format!("[data-test='nav-{area}']")).await;
             window.holds_with("the screen stands", "return document.querySelector(`[data-test='nav-${arguments[0]}'][aria-current]`) !== null", vec![json!(area)]).await;
             picture(window, area, language, "light", 1366).await;
@@ -78,7 +78,7 @@ pub(crate) async fn every_screen_passes_the_accessibility_check(session: &mut Se
     open_the_seventh_meeting(window).await;
     for language in ["ar", "en"] {
         passes(window, &format!("agenda in {language}")).await;
-        for area in ["meetings", "register", "settings"] {
+        for area in ["meetings", "register", "translations", "settings"] {
             window.click(&format!("[data-test='nav-{area}']")).await;
             passes(window, &format!("{area} in {language}")).await;
         }
@@ -92,7 +92,7 @@ pub(crate) async fn every_screen_passes_the_accessibility_check(session: &mut Se
     }
 }
 
-async fn passes(window: &DeskWindow, screen: &str) {
+pub(crate) async fn passes(window: &DeskWindow, screen: &str) {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(axe).expect("the interface's packages hold axe-core");
     window.script(&axe, Vec::new()).await;

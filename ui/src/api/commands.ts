@@ -19,6 +19,7 @@ import type {
   DocumentRequest,
   DocumentSaveRequest,
   DocumentView,
+  EarlierVersion,
   Entry,
   EntryCreateRequest,
   EntryEditRequest,
@@ -28,6 +29,7 @@ import type {
   FileNameAnswer,
   FileNameRequest,
   FolderRequest,
+  HistoryLookRequest,
   HistoryRequest,
   HistoryRestoreRequest,
   Hit,
@@ -55,6 +57,7 @@ import type {
   Settings,
   SettingsPatch,
   TemplateView,
+  TranslationList,
   UndoAnswer,
   Version,
 } from "./types";
@@ -159,8 +162,12 @@ export interface Commands {
   "register.restore": { request: EntryRequest; answer: Nothing };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
+  /** Lists the texts that are missing or out of date in one language. */
+  "translation.list": { request: Nothing; answer: TranslationList };
   /** Tells who changed what and when. */
   "history.read": { request: HistoryRequest; answer: Array<Version> };
+  /** Gives a document, or one of its items, as it was at an earlier version. */
+  "history.look": { request: HistoryLookRequest; answer: EarlierVersion };
   /** Returns to an earlier version. */
   "history.restore": { request: HistoryRestoreRequest; answer: Nothing };
   /** Lists what two laptops changed apart. */

@@ -35,6 +35,19 @@ export type AuthorRequest = {
 name: string, };
 
 /**
+ * A field of a version that has another value today.
+ */
+export type ChangedField = { 
+/**
+ * The item; empty for the document itself.
+ */
+item: string, 
+/**
+ * The field as stored, such as `title_ar`.
+ */
+field: string, };
+
+/**
  * What a check of the store found.
  */
 export type CheckAnswer = { 
@@ -68,7 +81,8 @@ item: string,
  */
 field: string, 
 /**
- * The place of the chosen value in the list, from 0; nothing to keep things as they stand.
+ * The place of the chosen value in the list, from 0; nothing to keep things as they stand, or to acknowledge
+ * what was put aside.
  */
 choice?: number, };
 
@@ -126,7 +140,7 @@ title_ar: string,
  */
 title_en: string, 
 /**
- * The values, the one in force first.
+ * The values, the one in force first; for `identity`, what each change that was put aside did.
  */
 values: Array<ConflictValueView>, };
 
@@ -497,6 +511,44 @@ file_size: number,
 file_hash: string, };
 
 /**
+ * A document as it was at an earlier version, beside what has changed since.
+ */
+export type EarlierVersion = { 
+/**
+ * Whether the document, or the item that was asked for, was deleted at that moment.
+ */
+deleted: boolean, 
+/**
+ * What it was.
+ */
+view: EarlierView, 
+/**
+ * The fields that have another value today.
+ */
+changed: Array<ChangedField>, 
+/**
+ * How many items of the agenda stand today and did not exist then.
+ */
+added: number, };
+
+/**
+ * What a document was, as the commands that read it answer.
+ */
+export type EarlierView = { "kind": "meeting", 
+/**
+ * The record, the items and the days of the programme.
+ */
+agenda: AgendaView, } | { "kind": "entry", 
+/**
+ * The entry.
+ */
+entry: Entry, } | { "kind": "settings", 
+/**
+ * The settings.
+ */
+settings: Settings, };
+
+/**
  * An entry of the register.
  *
  * | member | state | person | organisation, process, instrument | term |
@@ -788,6 +840,23 @@ export type FolderRequest = {
  * The path of the folder.
  */
 folder: string, };
+
+/**
+ * Which version to look at.
+ */
+export type HistoryLookRequest = { 
+/**
+ * The id of the document: a meeting, an entry of the register, or `settings`.
+ */
+document: string, 
+/**
+ * Only this item of the agenda, with everything under it.
+ */
+item?: string, 
+/**
+ * The version to look at.
+ */
+hash: string, };
 
 /**
  * Whose history to read.
@@ -1903,6 +1972,70 @@ fonts: Array<string>,
  * What of it the PDF cannot take over.
  */
 not_taken: Array<string>, };
+
+/**
+ * What a text waits for.
+ */
+export type TranslationKind = "missing" | "stale";
+
+/**
+ * Everything that waits for a translation.
+ */
+export type TranslationList = { 
+/**
+ * The texts by meeting, latest first, from the top of each agenda; then by entry. At most 2,000 are given.
+ */
+rows: Array<TranslationRow>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+/**
+ * One text that waits for its translation.
+ */
+export type TranslationRow = { 
+/**
+ * The id of the document: a meeting, or an entry of the register.
+ */
+document: string, 
+/**
+ * The item of the agenda, or that under which a document before the meeting lies; empty for the meeting or
+ * entry itself.
+ */
+item: string, 
+/**
+ * The document before the meeting whose text waits; empty for everything else.
+ */
+part: string, 
+/**
+ * `meeting`, `agenda_item`, `document`, or the kind of an entry such as `state`.
+ */
+noun: string, 
+/**
+ * The field that waits, such as `title_en`. A whole item is marked as stale; its title stands for it.
+ */
+field: string, 
+/**
+ * What it waits for.
+ */
+kind: TranslationKind, 
+/**
+ * The title of the item or of the document in Arabic.
+ */
+title_ar: string, 
+/**
+ * The same in English.
+ */
+title_en: string, 
+/**
+ * The title of the meeting in Arabic; empty for an entry of the register.
+ */
+meeting_ar: string, 
+/**
+ * The same in English.
+ */
+meeting_en: string, };
 
 /**
  * What undo or redo did.

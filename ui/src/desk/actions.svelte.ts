@@ -56,6 +56,7 @@ function general(): Action[] {
     { id: "template-replace", title: text.commandTemplateReplace, run: () => settingsAt("template-replace") },
     { id: "template-save", title: text.commandTemplateSave, run: () => settingsAt("template-save") },
     { id: "template-reset", title: text.commandTemplateReset, run: () => settingsAt("template-reset") },
+    { id: "translations", title: text.commandTranslations, run: () => go({ area: "translations" }) },
     { id: "conflicts", title: text.commandConflicts, run: () => go({ area: "conflicts" }) },
     { id: "keep-copy", title: text.commandKeepCopy, run: keepCopy },
     { id: "take-back", title: text.commandTakeBack, run: takeBack },

@@ -5,6 +5,7 @@ export type Place =
   | { area: "meetings"; deleted: boolean }
   | { area: "meeting"; id: string; item: string | null }
   | { area: "register"; kind: string; id: string | null; deleted: boolean }
+  | { area: "translations" }
   | { area: "conflicts" }
   | { area: "settings" };
 
@@ -18,6 +19,7 @@ export function parsePlace(hash: string): Place {
       return { area, kind: first || "state", id: second || null, deleted: false };
     case "register-deleted":
       return { area: "register", kind: first || "state", id: null, deleted: true };
+    case "translations":
     case "conflicts":
     case "settings":
       return { area };

@@ -28,6 +28,7 @@ const special: Record<string, () => string> = {
   host_text_en: text.meetingFieldHost,
   file_name: text.agendaDocumentAttach,
   days_off: text.settingsDaysOff,
+  deleted: text.historyFieldDeleted,
 };
 
 const modules = [
@@ -50,7 +51,7 @@ export function fieldName(field: string): string {
 
 /** The names of stored values, by field; a kind may be that of a meeting, an item, a day or an entry. */
 const values: Record<string, Record<string, () => string>> = {
-  sort: { ...dayKinds, ...itemKinds },
+  sort: { ...meetingKinds, ...dayKinds, ...itemKinds },
   kind: { ...entryKinds, ...dayKinds, ...itemKinds, ...meetingKinds },
   mode: modes,
   status_set: statuses,

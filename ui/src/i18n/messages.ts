@@ -105,6 +105,7 @@ export type MessageId =
   | "command-item-history"
   | "command-keep-copy"
   | "command-leave-sample"
+  | "command-look-version"
   | "command-meeting"
   | "command-meetings"
   | "command-move-item"
@@ -146,6 +147,7 @@ export type MessageId =
   | "command-template-reset"
   | "command-template-save"
   | "command-toggle-inspector"
+  | "command-translations"
   | "command-undo"
   | "command-unnest-item"
   | "desk-app"
@@ -153,12 +155,15 @@ export type MessageId =
   | "desk-banner-recovered"
   | "desk-banner-sample"
   | "desk-banner-sample-leave"
+  | "desk-conflict-acknowledge"
+  | "desk-conflict-acknowledged"
   | "desk-conflict-choose"
   | "desk-conflict-edited-deleted"
   | "desk-conflict-identity"
   | "desk-conflict-in-force"
   | "desk-conflict-keep"
   | "desk-conflict-moved-both"
+  | "desk-conflict-put-aside"
   | "desk-conflict-reviewed"
   | "desk-conflict-settled"
   | "desk-conflict-shown-deleted"
@@ -204,6 +209,7 @@ export type MessageId =
   | "desk-nav-register"
   | "desk-nav-search"
   | "desk-nav-settings"
+  | "desk-nav-translations"
   | "desk-never-copied"
   | "desk-no"
   | "desk-not-saved"
@@ -251,6 +257,11 @@ export type MessageId =
   | "error-copy-not-sound"
   | "error-copy-same-folder"
   | "error-damaged"
+  | "error-deleted-day"
+  | "error-deleted-document"
+  | "error-deleted-entry"
+  | "error-deleted-item"
+  | "error-deleted-meeting"
   | "error-disk-full"
   | "error-file-in-use"
   | "error-file-missing"
@@ -337,6 +348,14 @@ export type MessageId =
   | "history-current"
   | "history-empty"
   | "history-empty-value"
+  | "history-field-deleted"
+  | "history-look"
+  | "history-look-added"
+  | "history-look-changed"
+  | "history-look-deleted"
+  | "history-look-explain"
+  | "history-look-same"
+  | "history-look-title"
   | "history-restore"
   | "history-restored"
   | "history-title"
@@ -674,7 +693,17 @@ export type MessageId =
   | "settings-template-save"
   | "settings-title"
   | "settings-version"
-  | "settings-zone";
+  | "settings-zone"
+  | "translation-count"
+  | "translation-empty"
+  | "translation-explain"
+  | "translation-missing-ar"
+  | "translation-missing-en"
+  | "translation-more"
+  | "translation-register"
+  | "translation-stale-ar"
+  | "translation-stale-en"
+  | "translation-title";
 
 /** One function a message, in the language of the interface. */
 export const text = {
@@ -1259,6 +1288,11 @@ export const text = {
    */
   commandLeaveSample: (): string => format("command-leave-sample"),
   /**
+   * ar: عرض إصدار سابق
+   * en: Look at an earlier version
+   */
+  commandLookVersion: (): string => format("command-look-version"),
+  /**
    * ar: تعديل بيانات الاجتماع
    * en: Edit the meeting
    */
@@ -1464,6 +1498,11 @@ export const text = {
    */
   commandToggleInspector: (): string => format("command-toggle-inspector"),
   /**
+   * ar: عرض ما ينتظر الترجمة
+   * en: Show what awaits translation
+   */
+  commandTranslations: (): string => format("command-translations"),
+  /**
    * ar: تراجع
    * en: Undo
    */
@@ -1499,6 +1538,16 @@ export const text = {
    */
   deskBannerSampleLeave: (): string => format("desk-banner-sample-leave"),
   /**
+   * ar: أُخذ العلم
+   * en: Noted
+   */
+  deskConflictAcknowledge: (): string => format("desk-conflict-acknowledge"),
+  /**
+   * ar: أُزيل التنبيه من القائمة، وبقيت التعديلات محفوظة جانباً
+   * en: The notice left the list; the changes stay kept aside
+   */
+  deskConflictAcknowledged: (): string => format("desk-conflict-acknowledged"),
+  /**
    * ar: اعتماد هذه القيمة
    * en: Keep this value
    */
@@ -1509,8 +1558,8 @@ export const text = {
    */
   deskConflictEditedDeleted: (): string => format("desk-conflict-edited-deleted"),
   /**
-   * ar: تعديلان مختلفان لهما رقم واحد
-   * en: Two different changes bear one number
+   * ar: وصلت من جهاز آخر تعديلات لا يمكن ضمّها، لأنها تحمل العلامة نفسها التي تحملها تعديلات أخرى أو لأنها غير سليمة. وُضعت جانباً كما هي ولا أثر لها هنا؛ قارن بما على ذلك الجهاز وأعد كتابة ما ينقص.
+   * en: Changes arrived from another laptop that cannot be joined: they bear the same mark as other changes, or they are not sound. They were put aside as they are and have no effect here. Compare with that laptop, and write again what is missing.
    */
   deskConflictIdentity: (): string => format("desk-conflict-identity"),
   /**
@@ -1528,6 +1577,11 @@ export const text = {
    * en: Moved to two different places
    */
   deskConflictMovedBoth: (): string => format("desk-conflict-moved-both"),
+  /**
+   * ar: وُضع جانباً
+   * en: Put aside
+   */
+  deskConflictPutAside: (): string => format("desk-conflict-put-aside"),
   /**
    * ar: تمت مراجعة النص
    * en: Text reviewed
@@ -1804,6 +1858,11 @@ export const text = {
    */
   deskNavSettings: (): string => format("desk-nav-settings"),
   /**
+   * ar: الترجمة
+   * en: Translation
+   */
+  deskNavTranslations: (): string => format("desk-nav-translations"),
+  /**
    * ar: لم تُحفظ نسخة بعد
    * en: No copy has been kept yet
    */
@@ -2058,6 +2117,31 @@ export const text = {
    * en: The store is damaged; nothing in it was deleted. Restart the program to recover what is sound, then take back a copy to complete the rest.
    */
   errorDamaged: (): string => format("error-damaged"),
+  /**
+   * ar: هذا اليوم محذوف من برنامج العمل، ولم يُغيَّر فيه شيء. استرجعه أولاً من قائمة المحذوفات، ثم عدِّله.
+   * en: This day is deleted from the programme of work, and nothing in it was changed. Bring it back from the deleted items first, then edit it.
+   */
+  errorDeletedDay: (): string => format("error-deleted-day"),
+  /**
+   * ar: هذه الوثيقة محذوفة، ولم يُغيَّر فيها شيء. استرجعها أولاً من قائمة المحذوفات، ثم عدِّلها.
+   * en: This document is deleted, and nothing in it was changed. Bring it back from the deleted items first, then edit it.
+   */
+  errorDeletedDocument: (): string => format("error-deleted-document"),
+  /**
+   * ar: هذا المدخل محذوف من السجل، ولم يُغيَّر فيه شيء. استرجعه أولاً من قائمة المحذوفات، ثم عدِّله.
+   * en: This entry is deleted from the register, and nothing in it was changed. Bring it back from the deleted entries first, then edit it.
+   */
+  errorDeletedEntry: (): string => format("error-deleted-entry"),
+  /**
+   * ar: هذا البند محذوف، هو أو البند الذي يعلوه، ولم يُغيَّر شيء. استرجعه أولاً من قائمة المحذوفات، ثم أعد المحاولة.
+   * en: This item, or one above it, is deleted, and nothing was changed. Bring it back from the deleted items first, then try again.
+   */
+  errorDeletedItem: (): string => format("error-deleted-item"),
+  /**
+   * ar: هذا الاجتماع محذوف، ولم يُغيَّر فيه شيء. استرجعه أولاً من قائمة المحذوفات، ثم عدِّله.
+   * en: This meeting is deleted, and nothing in it was changed. Bring it back from the deleted meetings first, then edit it.
+   */
+  errorDeletedMeeting: (): string => format("error-deleted-meeting"),
   /**
    * ar: القرص ممتلئ، ولم يُكتب الملف { $path }. أفرغ مساحة، أو اختر قرصاً آخر، ثم أعد المحاولة.
    * en: The disk is full, and the file { $path } was not written. Free some space or choose another disk, then try again.
@@ -2488,6 +2572,56 @@ export const text = {
    * en: empty
    */
   historyEmptyValue: (): string => format("history-empty-value"),
+  /**
+   * ar: الحذف
+   * en: Deletion
+   */
+  historyFieldDeleted: (): string => format("history-field-deleted"),
+  /**
+   * ar: عرض هذا الإصدار
+   * en: Look at this version
+   */
+  historyLook: (): string => format("history-look"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لم يُضَف بعد ذلك أي بند.
+   *     [one] أُضيف بعد ذلك بند واحد.
+   *     [two] أُضيف بعد ذلك بندان.
+   *     [few] أُضيفت بعد ذلك { $count } بنود.
+   *     [many] أُضيف بعد ذلك { $count } بنداً.
+   *    *[other] أُضيف بعد ذلك { $count } بند.
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } item was added since.
+   *    *[other] { $count } items were added since.
+   * }
+   */
+  historyLookAdded: (args: { count: number }): string => format("history-look-added", args),
+  /**
+   * ar: تغيّر بعد ذلك
+   * en: Changed since
+   */
+  historyLookChanged: (): string => format("history-look-changed"),
+  /**
+   * ar: كان محذوفاً في هذا الإصدار.
+   * en: It was deleted in this version.
+   */
+  historyLookDeleted: (): string => format("history-look-deleted"),
+  /**
+   * ar: للقراءة فقط. القيم المُعلَّمة تختلف عما هي عليه اليوم.
+   * en: Read only. Marked values are different today.
+   */
+  historyLookExplain: (): string => format("history-look-explain"),
+  /**
+   * ar: لا يختلف هذا الإصدار عما هو محفوظ اليوم.
+   * en: This version is the same as what is kept today.
+   */
+  historyLookSame: (): string => format("history-look-same"),
+  /**
+   * ar: كما كان في { $time }
+   * en: As it was on { $time }
+   */
+  historyLookTitle: (args: { time: string }): string => format("history-look-title", args),
   /**
    * ar: استعادة هذا الإصدار
    * en: Restore this version
@@ -4218,4 +4352,64 @@ export const text = {
    * en: Time zone
    */
   settingsZone: (): string => format("settings-zone"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا نصوص
+   *     [one] نص واحد
+   *     [two] نصان
+   *     [few] { $count } نصوص
+   *     [many] { $count } نصاً
+   *    *[other] { $count } نص
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } text
+   *    *[other] { $count } texts
+   * }
+   */
+  translationCount: (args: { count: number }): string => format("translation-count", args),
+  /**
+   * ar: لا يوجد نص ينتظر الترجمة.
+   * en: No text awaits translation.
+   */
+  translationEmpty: (): string => format("translation-empty"),
+  /**
+   * ar: نصوص كُتبت بلغة واحدة، وبنود عُدِّلت بعد ترجمتها. الاجتماعات التي جدول أعمالها بالعربية وحدها لا تظهر هنا.
+   * en: Texts written in one language only, and items changed after they were translated. Meetings kept in Arabic only never appear here.
+   */
+  translationExplain: (): string => format("translation-explain"),
+  /**
+   * ar: لم يُكتب بالعربية
+   * en: Not written in Arabic
+   */
+  translationMissingAr: (): string => format("translation-missing-ar"),
+  /**
+   * ar: لم يُكتب بالإنجليزية
+   * en: Not written in English
+   */
+  translationMissingEn: (): string => format("translation-missing-en"),
+  /**
+   * ar: تُعرض أول { $limit } من النصوص، ويظهر الباقي كلما تُرجم بعضها.
+   * en: The first { $limit } texts are shown; the rest follows as these are translated.
+   */
+  translationMore: (args: { limit: string }): string => format("translation-more", args),
+  /**
+   * ar: السجل
+   * en: Register
+   */
+  translationRegister: (): string => format("translation-register"),
+  /**
+   * ar: عُدِّل النص الإنجليزي بعد ترجمته، فراجع النص العربي
+   * en: The English was changed after its translation; review the Arabic
+   */
+  translationStaleAr: (): string => format("translation-stale-ar"),
+  /**
+   * ar: عُدِّل النص العربي بعد ترجمته، فراجع النص الإنجليزي
+   * en: The Arabic was changed after its translation; review the English
+   */
+  translationStaleEn: (): string => format("translation-stale-en"),
+  /**
+   * ar: نصوص تنتظر الترجمة
+   * en: Texts that await translation
+   */
+  translationTitle: (): string => format("translation-title"),
 } as const;

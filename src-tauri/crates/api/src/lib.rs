@@ -9,6 +9,7 @@ mod desk;
 mod document;
 mod error;
 mod file;
+mod finding;
 mod register;
 mod store;
 mod table;

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use tashawur_domain::meeting::MeetingRecord;
 use tashawur_domain::settings::Nothing;
-use tashawur_domain::{conflict, history, programme, search, settings};
+use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, desk, document, register, template};
+use crate::{Desk, Refusal, agenda, desk, document, finding, register, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -24,7 +24,7 @@ pub fn commands() -> &'static [Command] {
             document_commands(),
             register::register_commands(),
             register::part_commands(),
-            finding_commands(),
+            finding::commands(),
         ];
         groups.into_iter().flatten().collect()
     })
@@ -307,43 +307,6 @@ fn document_commands() -> Vec<Command> {
             "Writes an attached file to a path.",
             "save-attachment",
             document::save,
-        ),
-    ]
-}
-
-fn finding_commands() -> Vec<Command> {
-    use conflict::ConflictSettleRequest;
-    use history::{HistoryRequest, HistoryRestoreRequest};
-    vec![
-        Command::read(
-            "search.find",
-            "Finds meetings, items, documents and entries in any spelling.",
-            "search",
-            |desk: &Desk, request: search::SearchRequest| Ok(search::find(&desk.journal, &request)?),
-        ),
-        Command::read(
-            "history.read",
-            "Tells who changed what and when.",
-            "history",
-            |desk: &Desk, request: HistoryRequest| Ok(history::read(&desk.journal, &request)?),
-        ),
-        Command::write(
-            "history.restore",
-            "Returns to an earlier version.",
-            "restore-version",
-            |desk: &Desk, request: HistoryRestoreRequest| done(history::restore(&desk.journal, &request)),
-        ),
-        Command::read(
-            "conflict.list",
-            "Lists what two laptops changed apart.",
-            "conflicts",
-            |desk: &Desk, _: Nothing| Ok(conflict::list(&desk.journal)?),
-        ),
-        Command::write(
-            "conflict.settle",
-            "Settles a conflict.",
-            "settle-conflict",
-            |desk: &Desk, request: ConflictSettleRequest| done(conflict::settle(&desk.journal, &request)),
         ),
     ]
 }

@@ -37,6 +37,7 @@ mod term;
 mod testing;
 mod text;
 mod theme;
+pub mod translation;
 mod wire;
 
 pub use builtin::builtin;

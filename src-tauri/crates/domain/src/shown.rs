@@ -1,7 +1,7 @@
 //! Stored values as people read them: places as positions, references as names, choices as words.
 
 use rusqlite::Connection;
-use tashawur_i18n::{Language, format, plain, text};
+use tashawur_i18n::{Language, format as message, plain, text};
 use tashawur_journal::place::arrange;
 use tashawur_journal::{Document, Item, ROOT, Value};
 use tashawur_sheets::Pair;
@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::meeting;
 use crate::register;
 
-/// The fields that hold the id of an entry of the register.
+/// The fields of a meeting that hold the id of an entry of the register.
 const REFERENCES: [&str; 4] = ["presenter_entry", "host_entry", "process", "organisation"];
 
 /// A value in words, in both languages.
@@ -36,9 +36,11 @@ pub(crate) fn in_words(
         Value::Bool(true) => say(text::desk_yes),
         Value::Bool(false) => say(text::desk_no),
         Value::Text(text) if field == "place" => place_in_words(document, item, text),
-        Value::Text(text) if REFERENCES.contains(&field) => name_of(rows, text)?,
         Value::Text(text) if field == "day" => both(day(document, text)),
-        Value::Text(text) => choice(document, item, field, text).unwrap_or_else(|| both(text.clone())),
+        Value::Text(text) => match reference(rows, field, text)? {
+            Some(name) => name,
+            None => choice(document, item, field, text).unwrap_or_else(|| both(text.clone())),
+        },
         Value::Int(number) => both(number.to_string()),
         Value::Null => Pair::default(),
     })
@@ -61,12 +63,11 @@ pub(crate) fn in_history(
         Value::Int(number) => number.to_string(),
         Value::Text(text) if field == "place" => position(document, item, text).0,
         Value::Text(text) if field == "day" => day(document, text),
-        Value::Text(text) if REFERENCES.contains(&field) => {
-            let name = name_of(rows, text)?;
+        Value::Text(text) => {
+            let Some(name) = reference(rows, field, text)? else { return Ok(text.clone()) };
             let both = !name.ar.is_empty() && !name.en.is_empty() && name.ar != name.en;
             if both { format!("{} / {}", name.ar, name.en) } else { format!("{}{}", name.ar, name.en) }
         }
-        Value::Text(text) => text.clone(),
     })
 }
 
@@ -93,14 +94,44 @@ fn own_title(item: &Item) -> Pair {
     Pair::new(first(["title_ar", "name_ar", "date"]), first(["title_en", "name_en", "date"]))
 }
 
+/// What a change did, by the name of its command; of a change that does not say so, only that it was one.
+pub(crate) fn what_was_done(command: &str) -> Pair {
+    let first = command.split(' ').next().unwrap_or_default().replace(['.', '_'], "-");
+    let word = |language| {
+        let named = message(language, &format!("history-what-{first}"), &[]);
+        plain(&named.unwrap_or_else(|| text::history_what_unknown(language)))
+    };
+    Pair::new(word(Language::Arabic), word(Language::English))
+}
+
 fn say(sentence: impl Fn(Language) -> String) -> Pair {
     Pair::new(plain(&sentence(Language::Arabic)), plain(&sentence(Language::English)))
 }
 
-/// The name of an entry; its id when this laptop does not have it.
-fn name_of(rows: &Connection, id: &str) -> Result<Pair> {
-    let entry = register::named(rows, id)?;
-    Ok(entry.map_or_else(|| Pair::new(id, id), |entry| entry.title))
+/// The ids of other documents that an item names: its references and the members of its sets.
+pub(crate) fn references(item: &Item) -> impl Iterator<Item = &str> {
+    let named = item.fields.iter().filter_map(|(name, field)| match &field.value {
+        Value::Text(text) if is_id(text) => Some(text.as_str()),
+        Value::Bool(true) => name.split_once('/').map(|(_, member)| member),
+        _ => None,
+    });
+    named.filter(|id| !id.is_empty())
+}
+
+/// Whether a text looks like the id of a document: a fixed name such as `state:JO`, or a UUID.
+fn is_id(text: &str) -> bool {
+    let fixed = text.split_once(':').is_some_and(|(kind, name)| !kind.is_empty() && !name.is_empty());
+    (fixed && !text.contains(char::is_whitespace)) || uuid::Uuid::try_parse(text).is_ok()
+}
+
+/// The name of what a field refers to, its id when this laptop does not have it; nothing when it refers to nothing.
+fn reference(rows: &Connection, field: &str, text: &str) -> Result<Option<Pair>> {
+    if !is_id(text) {
+        return Ok(None);
+    }
+    let named = register::named(rows, text)?.map(|named| named.title);
+    let unknown = REFERENCES.contains(&field).then(|| Pair::new(text, text));
+    Ok(named.or(unknown))
 }
 
 /// The date of a day of the programme, or its number when it has none.
@@ -126,7 +157,7 @@ fn choice(document: &Document, item: &str, field: &str, stored: &str) -> Option<
         _ => return None,
     };
     let id = format!("{beginning}{}", stored.replace('_', "-"));
-    let word = |language| format(language, &id, &[]).map(|word| plain(&word));
+    let word = |language| message(language, &id, &[]).map(|word| plain(&word));
     Some(Pair::new(word(Language::Arabic)?, word(Language::English)?))
 }
 

@@ -8,7 +8,7 @@ use crate::derive;
 use crate::document::DocId;
 use crate::engine::Step;
 use crate::error::Error;
-use crate::journal::{Journal, State};
+use crate::journal::{Journal, TemporaryFolder};
 use crate::load;
 use crate::merge::count;
 use crate::noun::Nouns;
@@ -30,20 +30,21 @@ pub struct CheckReport {
 impl Journal {
     /// Verifies every change and file, the database, the caches, and that a rebuild gives the same rows.
     ///
+    /// It looks at the store as it is at its beginning, on a connection of its own: edits go on meanwhile.
     /// When there are faults, the next start verifies the store and repairs what it can.
     ///
     /// # Errors
     /// Only when the check itself cannot run; what it finds is in the report.
     pub fn check(&self) -> Result<CheckReport, Error> {
-        let mut state = self.lock();
-        let State { conn, .. } = &mut *state;
+        let reader = schema::open_reader(&self.file)?;
+        let moment = reader.unchecked_transaction()?;
         let mut report = CheckReport::default();
-        faults_of_database(conn, "integrity_check", &mut report.faults);
-        report.changes = faults_of_changes(conn, &mut report.faults);
-        report.blobs = faults_of_blobs(conn, &mut report.faults);
-        report.documents = count(conn, "doc").unwrap_or_default();
+        faults_of_database(&moment, "integrity_check", &mut report.faults);
+        report.changes = faults_of_changes(&moment, &mut report.faults);
+        report.blobs = faults_of_blobs(&moment, &mut report.faults);
+        report.documents = count(&moment, "doc").unwrap_or_default();
         if report.faults.is_empty() {
-            let compared = compare(conn, &self.nouns, &self.actor, &mut report.faults);
+            let compared = compare(&moment, &self.nouns, &self.actor, &mut report.faults);
             if let Err(error) = compared {
                 report.faults.push(format!("the rows cannot be compared with a rebuild: {error}"));
             }
@@ -143,23 +144,57 @@ fn compare(conn: &Connection, nouns: &Nouns, actor: &[u8], faults: &mut Vec<Stri
             faults.push(format!("the rows of the table {table} are not those of a rebuild"));
         }
     }
-    check_search(conn, faults)
+    check_search(conn, nouns, faults)
 }
 
-/// The index of the search, if there is one, against its own content.
-fn check_search(conn: &Connection, faults: &mut Vec<String>) -> Result<(), Error> {
+/// The index of the search, if there is one, against the rows that it is made of.
+///
+/// SQLite compares them only where it may write. So the parts of the index are copied beside the same rows, and
+/// compared there.
+fn check_search(conn: &Connection, nouns: &Nouns, faults: &mut Vec<String>) -> Result<(), Error> {
     let is_index: bool = conn.query_row(
         "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'search' AND sql LIKE '%using fts5%')",
         [],
         |row| row.get(0),
     )?;
-    if is_index
-        && let Err(error) =
-            conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", [])
+    if !is_index {
+        return Ok(());
+    }
+    let beside = TemporaryFolder::new()?;
+    let file = beside.0.join(schema::FILE);
+    copy_search(conn, &Connection::open(&file)?, nouns)?;
+    // Opened again, so that nothing of the empty index is remembered.
+    let copied = Connection::open(&file)?;
+    if let Err(error) = copied.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)", [])
     {
         faults.push(format!("the index of the search: {error}"));
     }
     Ok(())
+}
+
+/// Copies the shared rows and the parts of the index as they are, without making the index anew.
+fn copy_search(from: &Connection, to: &Connection, nouns: &Nouns) -> Result<(), Error> {
+    // Nobody needs it after the comparison, so nothing waits for the disk.
+    to.pragma_update(None, "synchronous", "OFF")?;
+    let transaction = to.unchecked_transaction()?;
+    nouns.create_tables(&transaction)?;
+    for trigger in names(&transaction, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")? {
+        transaction.execute_batch(&format!("DROP TRIGGER \"{trigger}\""))?;
+    }
+    let parts = names(from, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'")?;
+    for table in parts.iter().map(String::as_str).chain(nouns.shared_tables.iter().copied()) {
+        let table = format!("\"{table}\"");
+        transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        crate::copy::copy_found(from, &transaction, &format!("SELECT * FROM {table}"), &table)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+fn names(conn: &Connection, query: &str) -> Result<Vec<String>, Error> {
+    let mut found = conn.prepare(query)?;
+    let names = found.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+    Ok(names)
 }
 
 fn compare_caches(conn: &Connection, actor: &[u8], faults: &mut Vec<String>) -> Result<(), Error> {

@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 
 use crate::document::{DocId, Document, Item, REVIEWED, ROOT, Value};
-use crate::engine::{Hash, Live};
+use crate::engine::{Hash, Live, Step};
 use crate::error::Error;
 use crate::graph::Graph;
-use crate::journal::Journal;
+use crate::journal::{Journal, State};
+
+/// The ending of the reason for which a change was put aside, once an officer has acknowledged it.
+const ACKNOWLEDGED: &str = " acknowledged";
 
 /// One row of the list of conflicts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -22,7 +25,7 @@ pub struct Conflict {
     pub field: String,
     /// `two_values`, `text_both`, `edited_deleted`, `moved_both` or `identity`.
     pub kind: String,
-    /// What each side set, the one that is shown first.
+    /// What each side set, the one that is shown first; for `identity`, the changes that were put aside.
     pub values: Vec<ConflictValue>,
 }
 
@@ -44,6 +47,29 @@ impl Journal {
     /// When the store cannot be read.
     pub fn conflicts(&self) -> Result<Vec<Conflict>, Error> {
         self.rows(|rows| list(rows, None))
+    }
+
+    /// Takes note of the changes of a document that were put aside (conflict `identity`): they leave the list of
+    /// conflicts of this laptop and stay put aside. Nothing of it travels, since other laptops may have put
+    /// others aside.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] and others of the store.
+    pub fn acknowledge(&self, doc: &DocId) -> Result<(), Error> {
+        if self.read_only {
+            return Err(Error::ReadOnly);
+        }
+        let mut state = self.lock();
+        let State { conn, .. } = &mut *state;
+        let transaction = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute(
+            "UPDATE quarantine SET reason = reason || ?2 WHERE doc = ?1 AND reason NOT LIKE '%' || ?2",
+            [doc.0.as_str(), ACKNOWLEDGED],
+        )?;
+        transaction.execute("DELETE FROM conflict WHERE doc = ?1 AND kind = 'identity'", [&doc.0])?;
+        transaction.commit()?;
+        self.advance(std::slice::from_ref(doc));
+        Ok(())
     }
 }
 
@@ -95,7 +121,7 @@ pub(crate) fn derive(rows: &Connection, document: &Document, live: &mut Live) ->
     for item in document.items.values() {
         registers(rows, doc, live, item, None)?;
     }
-    identities(rows, doc)?;
+    put_aside(rows, doc)?;
     let graph = Graph::new(live.graph());
     if graph.is_line() {
         return Ok(());
@@ -216,16 +242,20 @@ fn touching(touches: &Touches, field: &str) -> Vec<Hash> {
     touches.iter().filter(|(_, fields)| fields.contains(field)).map(|(hash, _)| *hash).collect()
 }
 
-/// Changes of this document that were refused because their author's mark was used twice.
-fn identities(rows: &Connection, doc: &DocId) -> Result<(), Error> {
+/// Changes of this document that were put aside and that nobody has acknowledged: another change bears their
+/// author's mark and number, they build on such a change, or the engine refuses them. The value of each says
+/// what it was.
+fn put_aside(rows: &Connection, doc: &DocId) -> Result<(), Error> {
     let mut found = rows.prepare_cached(
-        "SELECT lower(hex(hash)), at FROM quarantine WHERE doc = ?1 AND reason = 'identity' ORDER BY hash",
+        "SELECT bytes FROM quarantine WHERE doc = ?1 AND reason NOT LIKE ?2 ORDER BY at, hash",
     )?;
-    let values = found
-        .query_map([&doc.0], |row| {
-            Ok(ConflictValue { value: Value::Text(row.get(0)?), who: String::new(), at: row.get(1)? })
-        })?
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut rest = found.query([&doc.0, &format!("%{ACKNOWLEDGED}")])?;
+    let mut values = Vec::new();
+    while let Some(row) = rest.next()? {
+        let Ok(step) = Step::read(row.get(0)?) else { continue };
+        let at = step.at();
+        values.push(ConflictValue { value: Value::Text(step.note.what), who: step.note.who, at });
+    }
     if values.is_empty() { Ok(()) } else { insert(rows, doc, ROOT, "", "identity", &values) }
 }
 

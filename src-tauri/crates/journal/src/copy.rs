@@ -149,9 +149,15 @@ pub(crate) fn sync_folder(folder: &Path) {
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
 }
 
-/// Copies the rows of a table of the ground that the target does not have.
+/// Copies the rows of a table of the ground that the target does not have, in the order of their arrival.
 pub(crate) fn copy_rows(from: &Connection, to: &Connection, table: &str, columns: &str) -> Result<(), Error> {
-    let mut found = from.prepare(&format!("SELECT {columns} FROM {table} ORDER BY rowid"))?;
+    copy_found(from, to, &format!("SELECT {columns} FROM {table} ORDER BY rowid"), table)
+}
+
+/// Copies what a query finds into the columns of the same names of a table, but for rows that are there.
+pub(crate) fn copy_found(from: &Connection, to: &Connection, query: &str, table: &str) -> Result<(), Error> {
+    let mut found = from.prepare(query)?;
+    let columns = found.column_names().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     let width = found.column_count();
     let marks = vec!["?"; width].join(", ");
     let mut insert = to.prepare(&format!("INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})"))?;

@@ -8,7 +8,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::builtin::Builtin;
 use crate::derive;
 use crate::document::{DocId, Document, Item, NewItem, REVIEWED, ROOT, Value, member_field};
-use crate::engine::{Live, Step};
+use crate::engine::{LARGEST, Live, Step};
 use crate::error::Error;
 use crate::history;
 use crate::journal::{Journal, State};
@@ -352,6 +352,10 @@ fn store(
         let steps: Vec<(Step, Touched)> = open.first.take().into_iter().chain(later).collect();
         let mut touched = Touched::new();
         for (step, items) in steps {
+            // What could not be read again must not be written.
+            if step.bytes().len() > LARGEST {
+                return Err(Error::TooLarge(step.bytes().len() as u64));
+            }
             derive::insert_change(rows, &doc, &step)?;
             derive::put_touch(rows, &doc, &step, &items)?;
             items.into_iter().for_each(|(item, fields)| touched.entry(item).or_default().extend(fields));

@@ -20,6 +20,7 @@ mod graph;
 mod history;
 mod journal;
 mod load;
+mod look;
 mod merge;
 mod note;
 mod noun;

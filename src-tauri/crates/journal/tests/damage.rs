@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::{create, item_id, journal, nouns, open_as, options, set, table_rows, title, write};
+use common::{create, item_id, journal, nouns, open_as, options, put_bomb, set, table_rows, title, write};
 use tashawur_journal::{DocId, Error, OpenOptions, Opened, StoreState, Value, open};
 
 fn filled(folder: &Path) -> DocId {
@@ -109,6 +109,21 @@ fn flipped_bits_are_found_by_the_check_and_repaired_at_the_next_start() {
         }
     }
     assert!(found > 6, "flipped bits must be found: {found} of 24");
+}
+
+#[test]
+fn a_change_that_unpacks_to_gigabytes_is_left_behind_by_a_recovery() {
+    let folder = tempfile::tempdir().unwrap();
+    let doc = filled(folder.path());
+    put_bomb(folder.path(), &doc);
+    let file = folder.path().join("store.sqlite");
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[..4096].fill(0xAA);
+    fs::write(&file, &bytes).unwrap();
+    let opened = open_as(folder.path(), "ليلى");
+    let recovery = recovery(&opened);
+    assert_eq!(recovery.changes, 62, "every sound change is kept, and the one that is too large is not");
+    assert_eq!(opened.journal.check().unwrap().faults, Vec::<String>::new());
 }
 
 #[test]

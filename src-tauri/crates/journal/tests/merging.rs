@@ -6,7 +6,7 @@ mod common;
 
 use std::path::Path;
 
-use common::{create, item_id, journal, new_item, set, table_rows, title, write};
+use common::{create, item_id, journal, new_item, put_bomb, set, table_rows, title, write};
 use tashawur_journal::{DocId, Journal, ROOT, Value};
 use tempfile::TempDir;
 
@@ -190,6 +190,28 @@ fn a_mark_used_twice_is_put_aside_and_shown() {
     assert_eq!(ahmed.conflicts().iter().filter(|conflict| conflict.2 == "identity").count(), 1);
     assert_eq!(title(&ahmed.journal, &doc, "item-000"), "البند 0: كلمة الافتتاح");
     assert_eq!(ahmed.journal.merge(copy.path()).unwrap().quarantined, 0, "doing it twice does nothing more");
+    assert_eq!(ahmed.journal.check().unwrap().faults, Vec::<String>::new());
+
+    ahmed.journal.acknowledge(&doc).unwrap();
+    assert_eq!(ahmed.conflicts(), [], "what was acknowledged is no longer listed");
+    assert_eq!(
+        ahmed.journal.check().unwrap().faults,
+        Vec::<String>::new(),
+        "a rebuild does not list it either"
+    );
+    assert_eq!(ahmed.journal.merge(copy.path()).unwrap().quarantined, 0, "it stays known, and put aside");
+    assert_eq!(ahmed.conflicts(), []);
+}
+
+#[test]
+fn a_small_change_that_unpacks_to_gigabytes_is_refused_unread() {
+    let (leila, ahmed, doc) = two(1);
+    write(&leila.journal, &doc, "item-000", "note", "تعديل سليم");
+    let copy = tempfile::tempdir().unwrap();
+    leila.journal.keep_copy(copy.path()).unwrap();
+    put_bomb(copy.path(), &doc);
+    let report = ahmed.journal.merge(copy.path()).unwrap();
+    assert_eq!((report.refused, report.new_changes), (1, 1), "the bomb is refused, the rest is taken in");
     assert_eq!(ahmed.journal.check().unwrap().faults, Vec::<String>::new());
 }
 

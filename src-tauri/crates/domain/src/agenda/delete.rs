@@ -5,7 +5,7 @@ use tashawur_journal::{DocId, Journal};
 
 use super::tree::Tree;
 use super::{ItemRequest, order};
-use crate::change::{Change, set_deleted};
+use crate::change::{Change, meeting_stands, set_deleted};
 use crate::error::{Error, Result};
 use crate::meeting::ITEM_KIND;
 
@@ -29,6 +29,7 @@ pub fn delete(journal: &Journal, request: &ItemRequest) -> Result<()> {
 pub fn restore(journal: &Journal, request: &ItemRequest) -> Result<()> {
     let doc = DocId(request.meeting.clone());
     journal.edit("agenda_item.restore", |edit| {
+        meeting_stands(edit, &doc)?;
         let tree = Tree::read(edit.rows(), &doc.0)?;
         let mut change = Change::of(edit, &doc, &request.item, ITEM_KIND, "agenda_item")?;
         change.set("deleted", false)?;

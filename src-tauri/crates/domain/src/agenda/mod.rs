@@ -23,7 +23,7 @@ pub use read::read;
 pub(crate) use read::{Reading, view};
 pub use record::*;
 pub(crate) use rules::TEXTS;
-pub(crate) use tree::{is_shown, shown_items, without_hidden};
+pub(crate) use tree::{is_shown, shown_items, shown_order, without_hidden};
 
 #[cfg(test)]
 mod tests;

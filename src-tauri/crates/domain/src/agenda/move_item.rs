@@ -3,7 +3,7 @@
 use tashawur_journal::place::Place;
 use tashawur_journal::{DocId, Journal, ROOT};
 
-use super::create::rerank;
+use super::create::{parent_stands, rerank};
 use super::tree::Tree;
 use super::{ItemMoveRequest, order, rules};
 use crate::change::Change;
@@ -13,13 +13,13 @@ use crate::meeting::ITEM_KIND;
 /// Moves an item: one register of it is written, whatever lies under it.
 ///
 /// # Errors
-/// `not_found` when there is no such item; `invalid` when it would lie under itself or too deep, or when the
-/// place is gone.
+/// `not_found` when there is no such item; `invalid` when it or what it would lie in is deleted, when it would lie
+/// under itself or too deep, or when the place is gone.
 pub fn move_item(journal: &Journal, request: &ItemMoveRequest) -> Result<()> {
     let doc = DocId(request.meeting.clone());
     let item = request.item.as_str();
     journal.edit("agenda_item.move", |edit| {
-        Change::of(edit, &doc, item, ITEM_KIND, "agenda_item")?;
+        Change::of_present(edit, &doc, item, ITEM_KIND, "agenda_item")?;
         let tree = Tree::read(edit.rows(), &doc.0)?;
         let parent = request.parent.as_deref().unwrap_or(ROOT);
         let branch = tree.branch(item);
@@ -28,6 +28,7 @@ pub fn move_item(journal: &Journal, request: &ItemMoveRequest) -> Result<()> {
         }
         let top = branch.first().map_or(0, |placed| placed.depth);
         let height = branch.iter().map(|placed| placed.depth - top).max().unwrap_or(0);
+        parent_stands(edit, &doc, parent)?;
         rules::check_depth(tree.depth_under(parent)? + height)?;
         let after = request.after.as_deref().filter(|after| !after.is_empty());
         let siblings = tree.siblings(parent, Some(item));

@@ -1,6 +1,6 @@
 //! The tree of an agenda: what lies where, and what is shown of it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use tashawur_journal::ROOT;
@@ -40,7 +40,7 @@ impl Tree {
         let found = statement.query_map([meeting], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let places: Vec<(String, String, bool)> = found.collect::<rusqlite::Result<_>>()?;
         let all = arrange(places.iter().map(|(id, place, _)| (id.as_str(), place.as_str())));
-        let by_id: std::collections::HashMap<&str, &str> =
+        let by_id: HashMap<&str, &str> =
             places.iter().map(|(id, place, _)| (id.as_str(), place.as_str())).collect();
         let rank = |placed: &Placed| Place::parse(by_id.get(placed.id.as_str()).copied().unwrap_or("")).rank;
         let ranks = all.iter().map(rank).collect();
@@ -112,6 +112,15 @@ impl Tree {
 /// What SQLite reports.
 pub(crate) fn shown_items(rows: &Connection, meeting: &str) -> Result<u32> {
     Ok(u32::try_from(Tree::read(rows, meeting)?.shown().len()).unwrap_or(u32::MAX))
+}
+
+/// The items of a meeting that are shown, each with its place from the top.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn shown_order(rows: &Connection, meeting: &str) -> Result<HashMap<String, usize>> {
+    let shown = Tree::read(rows, meeting)?.shown().into_iter().enumerate();
+    Ok(shown.map(|(at, placed)| (placed.id, at)).collect())
 }
 
 /// Whether an item, or a document under one, is to be seen: nothing above it is deleted, nor its meeting.

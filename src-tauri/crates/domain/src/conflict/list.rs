@@ -53,7 +53,10 @@ fn value_view(
     conflict: &Conflict,
     value: &ConflictValue,
 ) -> Result<ConflictValueView> {
-    let words = shown::in_words(rows, document, &conflict.item, &conflict.field, &value.value)?;
+    let words = match (&value.value, conflict.kind.as_str()) {
+        (Value::Text(what), "identity") => shown::what_was_done(what),
+        (value, _) => shown::in_words(rows, document, &conflict.item, &conflict.field, value)?,
+    };
     Ok(ConflictValueView {
         value: stored(&value.value),
         shown_ar: words.ar,

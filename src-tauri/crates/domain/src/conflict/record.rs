@@ -20,7 +20,7 @@ pub struct ConflictView {
     pub title_ar: String,
     /// The same in English.
     pub title_en: String,
-    /// The values, the one in force first.
+    /// The values, the one in force first; for `identity`, what each change that was put aside did.
     pub values: Vec<ConflictValueView>,
 }
 
@@ -51,7 +51,8 @@ pub struct ConflictSettleRequest {
     pub item: String,
     /// The field.
     pub field: String,
-    /// The place of the chosen value in the list, from 0; nothing to keep things as they stand.
+    /// The place of the chosen value in the list, from 0; nothing to keep things as they stand, or to acknowledge
+    /// what was put aside.
     #[serde(default)]
     pub choice: Option<u32>,
 }

@@ -6,7 +6,8 @@ use super::ConflictSettleRequest;
 use crate::error::{Error, Result, invalid};
 
 /// Settles one conflict: by the chosen value, or by keeping things as they stand. It is an edit like any other:
-/// the value that was not chosen stays in the history.
+/// the value that was not chosen stays in the history. Changes that were put aside are acknowledged by it, on this
+/// laptop only.
 ///
 /// # Errors
 /// `invalid` when the conflict is settled already or the choice is none of its values.
@@ -24,6 +25,11 @@ pub fn settle(journal: &Journal, request: &ConflictSettleRequest) -> Result<()> 
             Some(value.ok_or_else(|| invalid("error-conflict-settled"))?)
         }
     };
+    let (put_aside, open): (Vec<Conflict>, Vec<Conflict>) =
+        open.into_iter().partition(|conflict| conflict.kind == "identity");
+    for conflict in &put_aside {
+        journal.acknowledge(&conflict.doc)?;
+    }
     journal.edit("conflict.settle", |edit| {
         for conflict in &open {
             decide(edit, conflict, chosen.as_ref())?;
@@ -45,7 +51,6 @@ fn decide(edit: &mut Edit<'_>, conflict: &Conflict, chosen: Option<&Value>) -> R
             edit.set(doc, item, field, value.clone())?;
             edit.review(doc, item, field)?;
         }
-        ("identity", _) => {}
         (_, Some(value)) => edit.set(doc, item, field, value.clone())?,
         (_, None) => edit.set(doc, item, field, in_force(edit, doc, item, field)?)?,
     }

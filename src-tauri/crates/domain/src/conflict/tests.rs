@@ -152,3 +152,44 @@ fn what_was_deleted_here_and_edited_there_can_be_kept() {
     apart.settle(&conflict, kept);
     assert_eq!(apart.item(1).title_ar, "ثانٍ معدّل", "it is back with its edit");
 }
+
+/// Puts the last change of the other laptop aside, as a merge does when its mark was used twice, and lets the next
+/// start derive the rows again.
+fn put_aside(here: &Path, there: &Path, meeting: &str) {
+    let open = |folder: &Path| rusqlite::Connection::open(folder.join("store.sqlite")).expect("the file");
+    let (mine, other) = (open(here), open(there));
+    let mut found = other
+        .prepare("SELECT hash, doc, actor, seq, bytes, at, op FROM change WHERE doc = ?1 ORDER BY rowid DESC")
+        .expect("the changes");
+    let mut rows = found.query([meeting]).expect("the changes");
+    let row = rows.next().expect("a row").expect("a change");
+    let values: Vec<rusqlite::types::Value> = (0..7).map(|at| row.get(at).expect("a value")).collect();
+    mine.execute(
+        "INSERT INTO quarantine (hash, doc, actor, seq, bytes, at, op, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'identity')",
+        rusqlite::params_from_iter(values),
+    )
+    .expect("it is put aside");
+    mine.execute("UPDATE local SET value = '' WHERE key = 'derived'", []).expect("the rows are made again");
+}
+
+#[test]
+fn what_was_put_aside_is_told_with_author_and_deed_until_it_is_acknowledged() {
+    let apart = apart();
+    let other = open_at(apart.folder(), "بدر");
+    apart.edit(&other, 0, ItemPatch { title_ar: some("أول معدّل"), ..ItemPatch::default() });
+    drop(other);
+    let Apart { here, there, meeting, items, _folder } = apart;
+    drop(here);
+    put_aside(_folder.path(), there.path(), &meeting);
+    let apart = Apart { here: open_at(_folder.path(), "أمل"), there, meeting, items, _folder };
+
+    let conflict = apart.only();
+    assert_eq!((conflict.kind.as_str(), conflict.values.len()), ("identity", 1));
+    let aside = &conflict.values[0];
+    assert_eq!((aside.who.as_str(), aside.shown_ar.as_str()), ("بدر", "تعديل بند"));
+    assert_eq!((aside.shown_en.as_str(), aside.at.as_str()), ("Item edited", "2026-01-15T08:00:00Z"));
+    apart.settle(&conflict, None);
+    assert_eq!(apart.item(0).title_ar, "أول", "it stays put aside");
+    assert_eq!(apart.here.check().expect("a check").faults, Vec::<String>::new());
+}

@@ -17,7 +17,8 @@ const LONGEST_NAME: usize = 120;
 /// Stores the bytes by their hash and names them in the document, in place of the file that it had.
 ///
 /// # Errors
-/// `not_found` when there is no such document; `invalid` when the file is empty or larger than [`MOST_BYTES`].
+/// `not_found` when there is no such document; `invalid` when it is deleted, or when the file is empty or
+/// larger than [`MOST_BYTES`].
 pub fn attach(
     journal: &Journal,
     meeting: &str,
@@ -39,7 +40,7 @@ pub fn attach(
         .ok_or(Error::NotFound { kind: "document" })?;
     let hash = journal.put_blob(bytes)?;
     journal.edit("document.attach", |edit| {
-        let mut change = Change::of(edit, &doc, document, DOCUMENT_KIND, "document")?;
+        let mut change = Change::of_present(edit, &doc, document, DOCUMENT_KIND, "document")?;
         change.set("file_name", name.clone())?;
         change.set("file_hash", hash.clone())?;
         change.set("file_size", Value::Int(i64::try_from(bytes.len()).unwrap_or(i64::MAX)))?;

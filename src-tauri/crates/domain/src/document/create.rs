@@ -13,12 +13,12 @@ use crate::meeting::{DOCUMENT_KIND, ITEM_KIND};
 /// Makes a document, last under its item, without a file.
 ///
 /// # Errors
-/// `not_found` when there is no such item, `invalid` when a value breaks a rule.
+/// `not_found` when there is no such item, `invalid` when it is deleted or a value breaks a rule.
 pub fn create(journal: &Journal, request: &DocumentCreateRequest) -> Result<Created> {
     let doc = DocId(request.meeting.clone());
     let id = Uuid::now_v7().to_string();
     journal.edit("document.create", |edit| {
-        Change::of(edit, &doc, &request.item, ITEM_KIND, "agenda_item")?;
+        Change::of_present(edit, &doc, &request.item, ITEM_KIND, "agenda_item")?;
         let patch = rules::checked(&request.values)?;
         let last: Option<String> = edit
             .rows()

@@ -10,12 +10,13 @@ use crate::meeting::DOCUMENT_KIND;
 /// Writes the values that differ.
 ///
 /// # Errors
-/// `not_found` when there is no such document, `invalid` when a text is too long; nothing is written then.
+/// `not_found` when there is no such document, `invalid` when it is deleted or a text is too long;
+/// nothing is written then.
 pub fn edit(journal: &Journal, request: &DocumentEditRequest) -> Result<()> {
     let doc = DocId(request.meeting.clone());
     journal.edit("document.edit", |edit| {
         let patch = rules::checked(&request.values)?;
-        let mut change = Change::of(edit, &doc, &request.document, DOCUMENT_KIND, "document")?;
+        let mut change = Change::of_present(edit, &doc, &request.document, DOCUMENT_KIND, "document")?;
         rules::apply(&mut change, &patch)?;
         Ok::<(), Error>(())
     })?;

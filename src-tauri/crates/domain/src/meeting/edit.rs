@@ -10,12 +10,13 @@ use crate::error::{Error, Result};
 /// Writes the values that differ and answers the meeting as it is then.
 ///
 /// # Errors
-/// `not_found` when there is no such meeting, `invalid` when a value breaks a rule; nothing is written then.
+/// `not_found` when there is no such meeting, `invalid` when it is deleted or a value breaks a rule;
+/// nothing is written then.
 pub fn edit(journal: &Journal, request: &MeetingEditRequest, today: NaiveDate) -> Result<MeetingRecord> {
     let doc = DocId(request.id.clone());
     journal.edit("meeting.edit", |edit| {
         let patch = rules::checked(edit.rows(), &request.values)?;
-        let mut change = Change::of(edit, &doc, ROOT, KIND, "meeting")?;
+        let mut change = Change::of_present(edit, &doc, ROOT, KIND, "meeting")?;
         rules::apply(&mut change, &patch)?;
         Ok::<(), Error>(())
     })?;

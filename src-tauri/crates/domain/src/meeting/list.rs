@@ -11,9 +11,10 @@ use tashawur_journal::Journal;
 use tashawur_sheets::Pair;
 
 use super::stored::{self, Stored};
-use super::{MeetingListRequest, MeetingMode, MeetingRow, MeetingStatus, days};
+use super::{MeetingLanguages, MeetingListRequest, MeetingMode, MeetingRow, MeetingStatus, days};
 use crate::agenda;
 use crate::error::Result;
+use crate::party::NamedParty;
 use crate::settings;
 
 /// The meetings: those that still wait for a date first, then the latest first, and last those that took place
@@ -29,6 +30,38 @@ pub fn list(journal: &Journal, request: &MeetingListRequest, today: NaiveDate) -
         let counts = item_counts(rows)?;
         Ok(found.into_iter().map(|stored| row(stored, &counts, &style, today)).collect())
     })
+}
+
+/// What a meeting that is kept in both languages says itself.
+pub(crate) struct Bilingual {
+    pub(crate) id: String,
+    /// The title as shown.
+    pub(crate) title: Pair,
+    /// The host as a text; empty when it is an entry of the register.
+    pub(crate) host: Pair,
+    pub(crate) place: Pair,
+    pub(crate) theme: Pair,
+    pub(crate) note: Pair,
+}
+
+/// The meetings that are kept in both languages and not deleted, in the order of the list.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn in_both_languages(rows: &Connection, today: NaiveDate) -> Result<Vec<Bilingual>> {
+    let mut found = stored::all(rows, false)?;
+    found.retain(|stored| stored.languages != MeetingLanguages::ArabicOnly);
+    found.sort_by(|one, other| latest_first(one, other, today));
+    let bilingual = |stored: Stored| {
+        let title = stored.title();
+        let text = |party: NamedParty| match party.entry {
+            None => Pair::new(party.name_ar, party.name_en),
+            Some(_) => Pair::default(),
+        };
+        let (place, theme, note) = (stored.place, stored.theme, stored.note);
+        Bilingual { id: stored.id, title, host: text(stored.host), place, theme, note }
+    };
+    Ok(found.into_iter().map(bilingual).collect())
 }
 
 fn latest_first(one: &Stored, other: &Stored, today: NaiveDate) -> Ordering {

@@ -20,6 +20,7 @@ pub use create::create;
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub use list::list;
+pub(crate) use list::{Bilingual, in_both_languages};
 pub(crate) use noun::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND, Meeting};
 pub use read::read;
 pub(crate) use read::record_of;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{DayCreateRequest, DayKind, DayPatch, StoredDay, rules, stored};
 use crate::agenda::Created;
-use crate::change::{Change, meeting_exists};
+use crate::change::{Change, meeting_stands};
 use crate::error::{Error, Result};
 use crate::meeting::{DAY_KIND, days};
 use crate::{settings, wire};
@@ -16,12 +16,12 @@ use crate::{settings, wire};
 /// first one takes the first day of the meeting, when that is known to the day.
 ///
 /// # Errors
-/// `not_found` when there is no such meeting, `invalid` when a value breaks a rule.
+/// `not_found` when there is no such meeting, `invalid` when it is deleted or a value breaks a rule.
 pub fn create(journal: &Journal, request: &DayCreateRequest) -> Result<Created> {
     let doc = DocId(request.meeting.clone());
     let id = Uuid::now_v7().to_string();
     journal.edit("programme_day.create", |edit| {
-        meeting_exists(edit, &doc)?;
+        meeting_stands(edit, &doc)?;
         let settings = settings::from_rows(edit.rows())?;
         let days = stored(edit.rows(), &doc.0)?;
         let root = edit.item(&doc, ROOT)?.unwrap_or_default();

@@ -11,13 +11,14 @@ use crate::settings;
 /// Writes the values that differ.
 ///
 /// # Errors
-/// `not_found` when there is no such day, `invalid` when a value breaks a rule; nothing is written then.
+/// `not_found` when there is no such day, `invalid` when it is deleted or a value breaks a rule;
+/// nothing is written then.
 pub fn edit(journal: &Journal, request: &DayEditRequest) -> Result<()> {
     let doc = DocId(request.meeting.clone());
     journal.edit("programme_day.edit", |edit| {
         let patch = rules::checked(edit, &doc, Some(&request.day), &request.values)?;
         let usual_start = settings::from_rows(edit.rows())?.day_start;
-        let mut change = Change::of(edit, &doc, &request.day, DAY_KIND, "programme_day")?;
+        let mut change = Change::of_present(edit, &doc, &request.day, DAY_KIND, "programme_day")?;
         rules::apply(&mut change, &patch, &usual_start)?;
         Ok::<(), Error>(())
     })?;

@@ -1,6 +1,6 @@
 //! The entries of one kind, or of all.
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 use tashawur_journal::Journal;
 
 use super::stored::{SELECT, row};
@@ -15,38 +15,40 @@ use crate::nouns;
 /// # Errors
 /// What the ground reports.
 pub fn list(journal: &Journal, request: &RegisterListRequest) -> Result<Vec<EntryRow>> {
+    journal.rows(|rows| from_rows(rows, request))
+}
+
+/// The same from rows that are being read already.
+pub(crate) fn from_rows(rows: &Connection, request: &RegisterListRequest) -> Result<Vec<EntryRow>> {
     let kinds: Vec<&str> = match &request.kind {
         Some(kind) => vec![kind],
         None => nouns::shapes().iter().map(|shape| shape.kind).collect(),
     };
-    let query = format!(
+    let mut statement = rows.prepare_cached(&format!(
         "{SELECT} WHERE e.kind = ?1 AND e.deleted = ?2
            AND (?3 IS NULL OR EXISTS (SELECT 1 FROM link WHERE link.doc = e.doc AND link.target = ?3))
            AND (?4 IS NULL OR ((e.first_day IS NULL OR e.first_day <= ?4) AND (e.last_day IS NULL OR e.last_day >= ?4)))
          ORDER BY e.protocol_order IS NULL, e.protocol_order, e.first_day IS NULL, e.first_day, e.sort_key, e.doc"
-    );
-    journal.rows(|rows| {
-        let mut entries = Vec::new();
-        let mut statement = rows.prepare_cached(&query)?;
-        for kind in kinds {
-            let deleted = request.deleted.unwrap_or(false);
-            let found = statement.query_map(params![kind, deleted, request.of, request.on], |found| {
-                let values = values::from_json(&found.get::<_, String>("fields")?);
-                Ok(EntryRow { variants: values.text("variants").to_owned(), ..row(found)? })
-            })?;
-            for entry in found {
-                entries.push(entry?);
-            }
+    ))?;
+    let mut entries = Vec::new();
+    for kind in kinds {
+        let deleted = request.deleted.unwrap_or(false);
+        let found = statement.query_map(params![kind, deleted, request.of, request.on], |found| {
+            let values = values::from_json(&found.get::<_, String>("fields")?);
+            Ok(EntryRow { variants: values.text("variants").to_owned(), ..row(found)? })
+        })?;
+        for entry in found {
+            entries.push(entry?);
         }
-        Ok(entries)
-    })
+    }
+    Ok(entries)
 }
 
 /// All entries of a kind with everything in them, in the order of their list; deleted ones are left out.
 ///
 /// # Errors
 /// What SQLite reports.
-pub(crate) fn whole(rows: &rusqlite::Connection, kind: &str) -> Result<Vec<Entry>> {
+pub(crate) fn whole(rows: &Connection, kind: &str) -> Result<Vec<Entry>> {
     let mut statement = rows.prepare_cached(
         "SELECT doc FROM entry WHERE kind = ?1 AND deleted = 0
          ORDER BY protocol_order IS NULL, protocol_order, first_day IS NULL, first_day, sort_key, doc",

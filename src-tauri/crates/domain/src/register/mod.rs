@@ -23,6 +23,7 @@ pub(crate) use create::{create_in, new_item};
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub(crate) use edit::edit_in;
+pub(crate) use list::from_rows;
 pub use list::list;
 pub(crate) use list::whole;
 pub(crate) use noun::{DATED_NAME, RegisterNoun};

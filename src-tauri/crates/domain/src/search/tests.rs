@@ -141,3 +141,22 @@ fn hostile_texts_are_only_words() {
     }
     assert!(!hits(&store, "الأردن").is_empty(), "and nothing was harmed");
 }
+
+#[test]
+fn a_check_finds_an_index_that_is_not_what_its_rows_say() {
+    let store = Store::new();
+    let meeting = seventh(&store);
+    store.titled(&meeting, None, "متابعة تنفيذ خطة العمل");
+    assert_eq!(store.journal.check().expect("a check").faults, Vec::<String>::new());
+    let other = rusqlite::Connection::open(store.journal.folder().join("store.sqlite")).expect("the file");
+    other
+        .execute(
+            "INSERT INTO search (search, rowid, folded_title, folded_body)
+             SELECT 'delete', id, folded_title, folded_body FROM search_row WHERE doc = ?1 AND item <> ''",
+            [&meeting],
+        )
+        .expect("the words of one row leave the index");
+    let faults = store.journal.check().expect("a check").faults;
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].starts_with("the index of the search"), "{faults:?}");
+}

@@ -6,6 +6,7 @@
 
 mod past;
 mod read;
+mod size;
 mod step;
 mod write;
 
@@ -18,6 +19,7 @@ use automerge::{
 
 use crate::document::ROOT;
 use crate::error::Error;
+pub(crate) use size::LARGEST;
 pub(crate) use step::Step;
 use step::ready;
 

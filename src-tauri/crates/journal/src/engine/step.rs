@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use automerge::{Change, ScalarValue, legacy};
 
+use super::size::check_size;
 use super::{Hash, guarded};
 use crate::error::Error;
 use crate::note::Note;
@@ -36,8 +37,10 @@ impl Step {
         Ok(step)
     }
 
-    /// Reads the bytes of a change whose hash is not known from elsewhere.
+    /// Reads the bytes of a change whose hash is not known from elsewhere. One that would unpack to more than
+    /// [`LARGEST`](super::LARGEST) bytes never reaches the engine, which unpacks without a bound.
     pub(crate) fn read(bytes: Vec<u8>) -> Result<Step, String> {
+        check_size(&bytes)?;
         let prefix = bytes.get(4..8).map(<[u8]>::to_vec);
         let change = guarded(|| Change::from_bytes(bytes).map_err(|error| Error::Engine(error.to_string())))
             .map_err(|error| error.to_string())?;

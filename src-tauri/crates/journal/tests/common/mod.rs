@@ -149,3 +149,35 @@ fn read(rows: &Connection, query: &str) -> Result<Vec<Vec<String>>, Error> {
     })?;
     Ok(found.collect::<Result<_, _>>()?)
 }
+
+/// A compressed chunk of a change that unpacks to so many times a megabyte of zeros, written to the format by hand.
+pub fn bomb(megabytes: usize) -> Vec<u8> {
+    let zeros = vec![0; 1024 * 1024];
+    let mut megabyte = Vec::with_capacity(64 * 1024);
+    let mut packing = flate2::Compress::new(flate2::Compression::best(), false);
+    packing.compress_vec(&zeros, &mut megabyte, flate2::FlushCompress::Full).unwrap();
+    assert_eq!(packing.total_in(), 1024 * 1024, "one megabyte is packed as a piece that can be repeated");
+    let last_empty_block = [3, 0];
+    let packed = [megabyte.repeat(megabytes).as_slice(), &last_empty_block].concat();
+    let mut chunk = vec![0x85, 0x6f, 0x4a, 0x83, 0, 0, 0, 0, 2];
+    let mut length = packed.len();
+    while length >= 0x80 {
+        chunk.push((length & 0x7f) as u8 | 0x80);
+        length >>= 7;
+    }
+    chunk.push(length as u8);
+    chunk.extend(packed);
+    chunk
+}
+
+/// Puts such a change into the store of a folder, which nobody has open.
+pub fn put_bomb(folder: &Path, doc: &DocId) {
+    let bomb = bomb(4096);
+    assert!(bomb.len() < 8 * 1024 * 1024, "it travels as {} bytes", bomb.len());
+    let conn = Connection::open(folder.join("store.sqlite")).unwrap();
+    conn.execute(
+        "INSERT INTO change (hash, doc, actor, seq, bytes, at, op) VALUES (?1, ?2, ?1, 1, ?3, 0, '')",
+        params![[7_u8; 32], doc.0, bomb],
+    )
+    .unwrap();
+}
