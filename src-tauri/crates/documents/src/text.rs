@@ -26,14 +26,16 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// Writes a text escaped for XML, as content or as an attribute.
 pub(crate) fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
+    for part in text.split_inclusive(['&', '<', '>', '"']) {
+        let (plain, sign) = match part.as_bytes().last() {
+            Some(b'&') => (part.strip_suffix('&'), "&amp;"),
+            Some(b'<') => (part.strip_suffix('<'), "&lt;"),
+            Some(b'>') => (part.strip_suffix('>'), "&gt;"),
+            Some(b'"') => (part.strip_suffix('"'), "&quot;"),
+            _ => (Some(part), ""),
+        };
+        out.push_str(plain.unwrap_or(part));
+        out.push_str(sign);
     }
 }
 

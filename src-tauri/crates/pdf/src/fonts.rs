@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -25,7 +23,8 @@ const MARKS: [char; 4] = ['\u{FFFD}', '\u{25A1}', '\u{25A0}', '\u{25CC}'];
 pub(crate) struct Fonts {
     pub(crate) book: LazyHash<FontBook>,
     pub(crate) fonts: Vec<Font>,
-    covered: HashSet<u32>,
+    /// The characters that every weight has a shape for, in order.
+    covered: Vec<u32>,
 }
 
 impl Fonts {
@@ -35,8 +34,8 @@ impl Fonts {
         if fonts.len() != FILES.len() {
             return Err(Error::Fonts);
         }
-        let sets = fonts.iter().map(|font| font.info().coverage.iter().collect::<HashSet<u32>>());
-        let covered = sets.reduce(|all, one| &all & &one).unwrap_or_default();
+        let sets = fonts.iter().map(|font| font.info().coverage.iter().collect::<Vec<u32>>());
+        let covered = sets.reduce(common).unwrap_or_default();
         Ok(Self { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, covered })
     }
 
@@ -47,11 +46,17 @@ impl Fonts {
 
     /// Whether every weight has a shape for the character.
     pub(crate) fn covers(&self, character: char) -> bool {
-        self.covered.contains(&u32::from(character))
+        self.covered.binary_search(&u32::from(character)).is_ok()
     }
 
     /// What stands for a character that cannot be shown.
     pub(crate) fn mark(&self) -> char {
         MARKS.into_iter().find(|mark| self.covers(*mark)).unwrap_or('?')
     }
+}
+
+/// What stands in both of two lists that are in order.
+fn common(mut all: Vec<u32>, one: Vec<u32>) -> Vec<u32> {
+    all.retain(|character| one.binary_search(character).is_ok());
+    all
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::spans::is_digit;
+
 /// The fewest digits of a telephone number with its «+».
 const FEWEST_DIGITS: usize = 5;
 
@@ -21,7 +23,7 @@ impl Figure {
     }
 
     fn joins(&self, c: char) -> bool {
-        let after_digit = self.last.is_some_and(char::is_numeric);
+        let after_digit = self.last.is_some_and(is_digit);
         match c {
             ':' | '-' | '–' | '.' | '/' => after_digit,
             ' ' => after_digit && self.phone,
@@ -36,7 +38,7 @@ pub(super) fn figures(text: &str) -> Vec<Range<usize>> {
     let mut open: Option<Figure> = None;
     for (at, c) in text.char_indices() {
         match &mut open {
-            Some(figure) if c.is_numeric() => {
+            Some(figure) if is_digit(c) => {
                 figure.clock |= figure.last == Some(':');
                 figure.range.end = at + c.len_utf8();
                 figure.digits += 1;
@@ -56,6 +58,6 @@ pub(super) fn figures(text: &str) -> Vec<Range<usize>> {
 fn begin(at: usize, c: char) -> Option<Figure> {
     let range = at..at + c.len_utf8();
     let phone = c == '+';
-    let begun = phone || c.is_numeric();
+    let begun = phone || is_digit(c);
     begun.then(|| Figure { range, digits: usize::from(!phone), phone, clock: false, last: Some(c) })
 }

@@ -72,6 +72,9 @@ fn cut(text: &str, base: Direction) -> Vec<(&str, Direction)> {
 /// The text without bidi controls and other control characters. Line breaks (all kinds become `\n`) and tabs
 /// stay, and so do the joiners that some words need.
 pub fn strip_controls(text: &str) -> String {
+    if text.chars().all(is_plain) {
+        return text.to_owned();
+    }
     let mut before = None;
     text.chars()
         .filter_map(|c| {
@@ -89,4 +92,10 @@ pub fn strip_controls(text: &str) -> String {
             }
         })
         .collect()
+}
+
+/// Whether a character is one of those that are always kept, as in nearly every text; what is not named here
+/// is looked at one by one.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{61b}' | '\u{61d}'..='\u{200d}' | '\u{2010}'..='\u{2027}')
 }

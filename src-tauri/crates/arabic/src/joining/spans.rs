@@ -27,13 +27,31 @@ struct Piece {
     paired: bool,
 }
 
+/// The direction of the letters that nearly every text is made of, told without a search in the tables of
+/// Unicode; None for all others.
+fn common_letter(c: char) -> Option<Direction> {
+    match c {
+        'a'..='z' | 'A'..='Z' => Some(Direction::Ltr),
+        '\u{620}'..='\u{64a}' => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
 /// The direction of a strong character; None for digits, punctuation and spaces.
 pub(super) fn strong(c: char) -> Option<Direction> {
-    match bidi_class(c) {
+    if c.is_ascii() {
+        return common_letter(c);
+    }
+    common_letter(c).or_else(|| match bidi_class(c) {
         BidiClass::L => Some(Direction::Ltr),
         BidiClass::R | BidiClass::AL => Some(Direction::Rtl),
         _ => None,
-    }
+    })
+}
+
+/// Whether a character is a digit or another sign of a number.
+pub(super) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || (!c.is_ascii() && common_letter(c).is_none() && c.is_numeric())
 }
 
 /// The spans of a text that run in `wanted`, in order; telephone numbers and times run from left to right
@@ -111,7 +129,7 @@ fn part(c: char, wanted: Direction) -> Part {
         ')' | ']' | '}' | '»' => Part::Close,
         '،' | '؛' | '؟' => Part::Stop,
         c if c.is_control() => Part::Stop,
-        c if c.is_numeric() => Part::Digit,
+        c if is_digit(c) => Part::Digit,
         c => match strong(c) {
             Some(direction) if direction == wanted => Part::Wanted,
             Some(_) => Part::Stop,
