@@ -2,11 +2,15 @@
 //!
 //! Nothing here opens a store, knows a noun or chooses a wording: every text comes from the sheet.
 
+mod archive;
 pub mod docx;
 mod error;
 pub mod ics;
 pub mod kind;
 mod package;
+mod plain;
+pub mod table;
 mod text;
+mod xlsx;
 
 pub use error::Error;
