@@ -83,11 +83,6 @@ impl<'a> Archive<'a> {
         let main = links.into_iter().find(|link| link.kind == "officeDocument");
         main.map(|link| link.target).ok_or_else(|| damaged("_rels/.rels", "it names no main part"))
     }
-
-    /// Whether the archive has a part of this name.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.zip.index_for_name(name).is_some()
-    }
 }
 
 /// The reason to refuse the container of bytes in which Office keeps its old formats and its protected files.

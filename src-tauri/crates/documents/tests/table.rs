@@ -10,7 +10,7 @@ mod offices;
 
 use std::io::{Cursor, Read};
 
-use offices::{converted, office_at_hand, zipped};
+use offices::zipped;
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use tashawur_documents::{Error, table};
@@ -224,19 +224,32 @@ fn a_workbook_that_claims_or_repeats_without_measure_is_refused() {
 }
 
 #[test]
-fn workbooks_that_libreoffice_saved_are_read() {
-    if !office_at_hand() {
-        return;
-    }
-    let plain = Table::new(
-        texts(&["الاسم", "Phone", "Note"]),
-        vec![texts(&["ليلى", "+20 2 2575", "سطر أول\nسطر ثانٍ"]), texts(&["x", "", "a  b"])],
+fn a_workbook_of_libreoffice_is_read() {
+    let content = "<office:document-content><table:table table:name=\"a\">\
+        <table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>\
+        <table:table-row><table:table-cell office:value-type=\"string\"><text:p>الاسم</text:p></table:table-cell>\
+        <table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>x</text:p></table:table-cell>\
+        <table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>\
+        <table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>no</text:p></office:annotation>\
+        <text:p>a<text:s/>&amp;<text:span>b</text:span></text:p><text:p>c</text:p></table:table-cell>\
+        <table:table-cell office:value-type=\"date\" office:date-value=\"2021-12-14\"><text:p>14/12/21</text:p></table:table-cell>\
+        <table:table-cell office:value-type=\"float\" office:value=\"3.0\"><text:p>3,00</text:p></table:table-cell></table:table-row>\
+        <table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row></table:table>\
+        <table:table><table:table-row><table:table-cell><text:p>other</text:p></table:table-cell></table:table-row></table:table>\
+        </office:document-content>";
+    let kind = "application/vnd.oasis.opendocument.spreadsheet";
+    let file = zipped(&[("mimetype", kind), ("content.xml", content)]);
+    let table = table::read(&file, "a.ods").expect("a table");
+    assert_eq!(table.header, ["الاسم", "x", "x"], "a cell that is repeated is read as often");
+    assert_eq!(cells(&table), [["a &b\nc", "2021-12-14", "3"]], "values in their plain form, without notes");
+    assert_eq!(table.rows[0].number, 4, "empty rows that are repeated count");
+    let endless = content.replace(
+        "\"1048570\"><table:table-cell/>",
+        "\"1048570\"><table:table-cell><text:p>x</text:p></table:table-cell>",
     );
-    let file = table::write_xlsx(&plain, Tongue::Arabic, "جهات").expect("a file");
-    for format in ["ods", "xlsx"] {
-        let saved = converted(&file, "xlsx", format);
-        assert_eq!(table::read(&saved, &format!("a.{format}")), Ok(plain.clone()), "saved as .{format}");
-    }
+    let file = zipped(&[("mimetype", kind), ("content.xml", &endless)]);
+    let refused = Error::TooManyRows { limit: table::MOST_ROWS };
+    assert_eq!(table::read(&file, "a.ods"), Err(refused), "a row that is repeated without measure");
 }
 
 proptest! {

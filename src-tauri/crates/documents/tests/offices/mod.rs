@@ -4,14 +4,17 @@
 use std::io::{Cursor, Write};
 use std::process::{Command, Stdio};
 
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// A zip archive of these parts.
 pub(crate) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).expect("a part starts");
+        // An OpenDocument file says what it is in a first part that is not packed.
+        let packed = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let options = SimpleFileOptions::default().compression_method(packed);
+        writer.start_file(*name, options).expect("a part starts");
         writer.write_all(text.as_bytes()).expect("a part is written");
     }
     writer.finish().expect("the zip is closed").into_inner()
