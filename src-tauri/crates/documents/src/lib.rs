@@ -11,6 +11,7 @@ mod package;
 mod plain;
 pub mod table;
 mod text;
+pub mod text_of;
 pub mod vcard;
 mod xlsx;
 

@@ -12,7 +12,8 @@ pub(crate) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
         // An OpenDocument file says what it is in a first part that is not packed.
-        let packed = if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let packed =
+            if *name == "mimetype" { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         let options = SimpleFileOptions::default().compression_method(packed);
         writer.start_file(*name, options).expect("a part starts");
         writer.write_all(text.as_bytes()).expect("a part is written");
