@@ -18,7 +18,8 @@ pub struct Limits {
     pub unpacked: u64,
     /// The most parts of an office file.
     pub parts: usize,
-    /// The most steps that reading a PDF may take: bytes looked at, values read, glyphs set.
+    /// The most steps that reading a PDF may take: bytes looked at, values read, glyphs set. The default is a few
+    /// seconds of work at the very worst.
     pub steps: u64,
 }
 

@@ -19,6 +19,9 @@ const SAVED: usize = 256;
 /// The most operands that are kept before an operator.
 const OPERANDS: usize = 64;
 
+/// What following a form or reading a font costs in steps, apart from its bytes.
+const SETTING_OUT: usize = 500;
+
 /// A transformation of the plane, as PDF writes it.
 type Matrix = [f64; 6];
 
@@ -126,7 +129,9 @@ impl<'b> Reading<'b> {
                 }
                 b"BDC" | b"BMC" => {
                     let text = self.said(resources, operands.get(1))?;
-                    run.said.push(text.map(|text| Said { text, place: None }));
+                    if run.said.len() < SAVED {
+                        run.said.push(text.map(|text| Said { text, place: None }));
+                    }
                 }
                 // The bytes of a picture in the content are no operators.
                 b"ID" => lexer.at = after_picture(content, lexer.at),
@@ -155,6 +160,7 @@ impl<'b> Reading<'b> {
             return Ok(Rc::clone(font));
         }
         let Some(Value::Dictionary(font)) = self.objects.resolved(value)? else { return Ok(Rc::default()) };
+        self.objects.budget.spend(SETTING_OUT)?;
         let font = Rc::new(Font::read(&mut self.objects, &font)?);
         self.fonts.extend(number.map(|number| (number, Rc::clone(&font))));
         Ok(font)
@@ -179,6 +185,7 @@ impl<'b> Reading<'b> {
         if stream.dictionary.get(b"Subtype".as_slice()).and_then(Value::name) != Some(b"Form") {
             return Ok(());
         }
+        self.objects.budget.spend(SETTING_OUT)?;
         let content = self.objects.unpacked(&stream)?;
         let own = self.objects.dictionary(&stream.dictionary, "Resources")?;
         let mut state = state.clone();

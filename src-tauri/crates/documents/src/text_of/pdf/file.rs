@@ -211,8 +211,8 @@ impl<'b> Objects<'b> {
     pub(super) fn resolved(&mut self, value: &Value) -> Result<Option<Value>, Error> {
         let mut value = value.clone();
         for _ in 0..LINKS {
+            self.budget.spend(value.weight())?;
             let Value::Reference(number) = value else { return Ok(Some(value)) };
-            self.budget.spend(1)?;
             value = match self.places.get(&number) {
                 Some(Place::Unpacked(value)) => value.clone(),
                 Some(Place::At(at)) => match self.object_at(*at)? {

@@ -37,6 +37,16 @@ impl Value {
         if let Self::Name(name) = self { Some(name) } else { None }
     }
 
+    /// How many values it is made of, which is what a copy of it costs.
+    pub(super) fn weight(&self) -> usize {
+        match self {
+            Self::Array(items) => 1 + items.iter().map(Self::weight).sum::<usize>(),
+            Self::Dictionary(entries) => 1 + entries.values().map(Self::weight).sum::<usize>(),
+            Self::Name(bytes) | Self::Text(bytes) | Self::Word(bytes) => 1 + bytes.len() / 64,
+            Self::Number(_) | Self::Reference(_) => 1,
+        }
+    }
+
     pub(super) fn is_word(&self, word: &[u8]) -> bool {
         matches!(self, Self::Word(found) if found == word)
     }

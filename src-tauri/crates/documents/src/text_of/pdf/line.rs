@@ -11,6 +11,9 @@ const BLANK: f64 = 0.18;
 /// A gap of this many sizes parts columns.
 const GAP: f64 = 2.5;
 
+/// The most letters of a line; putting marks on letters takes the square of it.
+const LETTERS: usize = 2_000;
+
 /// A glyph in its place: along its line, and across it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Letter {
@@ -64,7 +67,8 @@ impl Lines {
             let size = letter.size.max(first.size);
             let turned = (letter.direction.0 - first.direction.0).abs()
                 + (letter.direction.1 - first.direction.1).abs();
-            if (letter.across - first.across).abs() > OFF * size || turned > 0.01 {
+            let is_elsewhere = (letter.across - first.across).abs() > OFF * size || turned > 0.01;
+            if is_elsewhere || self.letters.len() >= LETTERS {
                 self.finish(sink);
             }
         }
