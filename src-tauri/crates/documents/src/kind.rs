@@ -1,5 +1,8 @@
 //! What a file is by its first bytes, whatever its name says.
 
+use crate::package::OLD_CONTAINER;
+use crate::plain;
+
 /// The kinds of attachment that the program tells apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -15,14 +18,24 @@ pub enum Kind {
     Png,
     /// A JPEG picture.
     Jpg,
-    /// A plain text in UTF-8.
+    /// A plain text. [`sniff`] knows it in UTF-8 only, [`kind_of`] in UTF-16 and Windows-1256 too.
     Txt,
+    /// An OpenDocument workbook; told by [`kind_of`] only, as are the kinds below.
+    Ods,
+    /// A contact file.
+    Vcf,
+    /// A page of HTML.
+    Html,
+    /// A container in which Office keeps the formats before 2007, and files with a password.
+    OldOffice,
     /// Anything else, the empty file included.
     Unknown,
 }
 
 /// How far into a file is looked for what tells the office formats apart.
 const LOOKED_AT: usize = 64 * 1024;
+/// What an OpenDocument workbook says of itself in its first part.
+const ODS: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 
 /// The kind of the file with these bytes.
 pub fn sniff(bytes: &[u8]) -> Kind {
@@ -34,6 +47,36 @@ pub fn sniff(bytes: &[u8]) -> Kind {
         [] => Kind::Unknown,
         _ if is_text(bytes) => Kind::Txt,
         _ => Kind::Unknown,
+    }
+}
+
+/// The kind of a file as an import or a search needs it: what [`sniff`] says, and more kinds of text and of
+/// workbook beside.
+pub fn kind_of(bytes: &[u8]) -> Kind {
+    match sniff(bytes) {
+        Kind::Unknown if bytes.starts_with(OLD_CONTAINER) => Kind::OldOffice,
+        Kind::Unknown if bytes.starts_with(b"PK") => match holds(head(bytes), ODS) {
+            true => Kind::Ods,
+            false => Kind::Unknown,
+        },
+        Kind::Unknown | Kind::Txt => match plain::decode(head(bytes)) {
+            Some(text) => kind_of_text(&text),
+            None => Kind::Unknown,
+        },
+        known => known,
+    }
+}
+
+fn kind_of_text(text: &str) -> Kind {
+    let start: String = text.trim_start().chars().take(15).flat_map(char::to_lowercase).collect();
+    if start.starts_with("begin:vcard") {
+        Kind::Vcf
+    } else if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        Kind::Html
+    } else if text.is_empty() {
+        Kind::Unknown
+    } else {
+        Kind::Txt
     }
 }
 
@@ -55,7 +98,7 @@ pub fn matches_name(name: &str, bytes: &[u8]) -> bool {
 
 /// Office files are zip archives whose part names stand readable at the start and at the end.
 fn office(bytes: &[u8]) -> Kind {
-    let head = bytes.get(..LOOKED_AT).unwrap_or(bytes);
+    let head = head(bytes);
     let tail = bytes.get(bytes.len().saturating_sub(LOOKED_AT)..).unwrap_or(bytes);
     let names = |part: &[u8]| holds(head, part) || holds(tail, part);
     if names(b"word/document.xml") {
@@ -67,6 +110,10 @@ fn office(bytes: &[u8]) -> Kind {
     } else {
         Kind::Unknown
     }
+}
+
+fn head(bytes: &[u8]) -> &[u8] {
+    bytes.get(..LOOKED_AT).unwrap_or(bytes)
 }
 
 fn holds(bytes: &[u8], part: &[u8]) -> bool {
@@ -89,6 +136,18 @@ mod tests {
         assert_eq!(sniff("جدول الأعمال".as_bytes()), Kind::Txt, "Arabic in UTF-8 is text");
         assert_eq!(sniff(b"MZ\x90\x00\x03"), Kind::Unknown, "a program is nothing we take");
         assert_eq!(sniff(b""), Kind::Unknown, "an empty file is of no kind");
+    }
+
+    #[test]
+    fn texts_are_told_apart_in_whatever_encoding_they_come() {
+        assert_eq!(kind_of("BEGIN:VCARD\r\n".as_bytes()), Kind::Vcf, "a contact file");
+        assert_eq!(kind_of("\u{FEFF}begin:vcard\n".as_bytes()), Kind::Vcf, "in small letters, with a mark");
+        assert_eq!(kind_of(b"<!DOCTYPE HTML><p>x"), Kind::Html, "a page");
+        assert_eq!(kind_of(&[0xC7, 0xE1, 0xC7, 0xD3, 0xE3]), Kind::Txt, "Arabic in Windows-1256 is text");
+        assert_eq!(kind_of(b"\xFF\xFEa\0,\0b\0"), Kind::Txt, "and so is UTF-16");
+        assert_eq!(kind_of(b"MZ\x90\x00\x03"), Kind::Unknown, "a program is not");
+        assert_eq!(kind_of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1..."), Kind::OldOffice, "an old workbook");
+        assert_eq!(kind_of(b""), Kind::Unknown, "an empty file is of no kind");
     }
 
     #[test]

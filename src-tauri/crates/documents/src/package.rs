@@ -27,7 +27,7 @@ const RATIO_LIMIT: u64 = 200;
 /// The level of packing: a paper is written while somebody waits, and its markup packs well at any level.
 const QUICK: i64 = 1;
 /// The first bytes of the container in which Office keeps a document with a password.
-const OLD_CONTAINER: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+pub(crate) const OLD_CONTAINER: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// An opened package: its XML parts as text, and the whole file for whatever is copied as it is.
 pub(crate) struct Package<'a> {
@@ -55,10 +55,7 @@ impl<'a> Package<'a> {
             return Err(Error::TooLarge { what: "file".into(), limit: FILE_LIMIT });
         }
         if bytes.starts_with(OLD_CONTAINER) {
-            let protected = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes);
-            let protected: Vec<u8> = protected.collect();
-            let found = bytes.windows(protected.len()).any(|window| window == protected);
-            return Err(if found { Error::Encrypted } else { Error::NotADocx });
+            return Err(if is_protected(bytes) { Error::Encrypted } else { Error::NotADocx });
         }
         if !bytes.starts_with(b"PK") {
             return Err(Error::NotADocx);
@@ -131,22 +128,7 @@ impl<'a> Package<'a> {
             format!("{folder}/_rels/{name}.rels")
         };
         let Some(text) = self.text(&path) else { return Ok(Vec::new()) };
-        let mut found = Vec::new();
-        walk(&path, text, |_, event| {
-            if let Event::Start(e) | Event::Empty(e) = event
-                && e.local_name().as_ref() == "Relationship"
-                && attribute(e, "TargetMode").as_deref() != Some("External")
-            {
-                let kind = attribute(e, "Type").unwrap_or_default();
-                found.push(Relationship {
-                    id: attribute(e, "Id").unwrap_or_default(),
-                    kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                    target: resolve(folder, &attribute(e, "Target").unwrap_or_default()),
-                });
-            }
-            Ok(())
-        })?;
-        Ok(found)
+        relationships_in(&path, folder, text)
     }
 
     /// The package as a file, with some of its parts replaced and all others copied byte for byte.
@@ -171,8 +153,35 @@ impl<'a> Package<'a> {
     }
 }
 
-fn damaged(place: &str, why: impl std::fmt::Display) -> Error {
+/// The refusal of a file that is broken at one place.
+pub(crate) fn damaged(place: &str, why: impl std::fmt::Display) -> Error {
     Error::Damaged(format!("{place}: {why}"))
+}
+
+/// Whether an old container of Office holds a document with a password.
+pub(crate) fn is_protected(bytes: &[u8]) -> bool {
+    let mark: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(OLD_CONTAINER) && bytes.windows(mark.len()).any(|window| window == mark)
+}
+
+/// The relationships that a part of relationships lists; outside targets are left out.
+pub(crate) fn relationships_in(path: &str, folder: &str, text: &str) -> Result<Vec<Relationship>, Error> {
+    let mut found = Vec::new();
+    walk(path, text, |_, event| {
+        if let Event::Start(e) | Event::Empty(e) = event
+            && e.local_name().as_ref() == "Relationship"
+            && attribute(e, "TargetMode").as_deref() != Some("External")
+        {
+            let kind = attribute(e, "Type").unwrap_or_default();
+            found.push(Relationship {
+                id: attribute(e, "Id").unwrap_or_default(),
+                kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
+                target: resolve(folder, &attribute(e, "Target").unwrap_or_default()),
+            });
+        }
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The name of the part that a target means, seen from a folder of the package.

@@ -6,11 +6,15 @@
 
 mod agenda;
 mod calendar;
+mod card;
+mod table;
 
 pub use agenda::{
     AgendaLabels, AgendaLine, AgendaSheet, DocumentLine, LineKind, ProgrammeDay, ProgrammeSlot,
 };
 pub use calendar::{CalendarDay, CalendarSheet};
+pub use card::{Address, Card, NameParts};
+pub use table::{Table, TableRow};
 
 use serde::{Deserialize, Serialize};
 
