@@ -24,6 +24,7 @@ import type {
   EntryCreateRequest,
   EntryEditRequest,
   EntryRequest,
+  EntryRow,
   EntryUse,
   ExportRequest,
   FileNameAnswer,
@@ -47,6 +48,10 @@ import type {
   Nothing,
   PageAnswer,
   PageRequest,
+  PartCreateRequest,
+  PartEditRequest,
+  PartMoveRequest,
+  PartRequest,
   PathRequest,
   PreviewAnswer,
   PreviewRequest,
@@ -147,7 +152,7 @@ export interface Commands {
   /** Writes an attached file to a path. */
   "document.save": { request: DocumentSaveRequest; answer: Saved };
   /** Lists entries of the register. */
-  "register.list": { request: RegisterListRequest; answer: Array<Entry> };
+  "register.list": { request: RegisterListRequest; answer: Array<EntryRow> };
   /** Reads an entry of the register. */
   "register.read": { request: EntryRequest; answer: Entry };
   /** Lists where an entry is used. */
@@ -160,6 +165,16 @@ export interface Commands {
   "register.delete": { request: EntryRequest; answer: Nothing };
   /** Brings a deleted entry back. */
   "register.restore": { request: EntryRequest; answer: Nothing };
+  /** Adds a part to an entry, such as a mandate to a body. */
+  "register.create_part": { request: PartCreateRequest; answer: Created };
+  /** Changes a part of an entry. */
+  "register.edit_part": { request: PartEditRequest; answer: Nothing };
+  /** Gives a part another place among those of its kind. */
+  "register.move_part": { request: PartMoveRequest; answer: Nothing };
+  /** Deletes a part of an entry; it can be brought back. */
+  "register.delete_part": { request: PartRequest; answer: Nothing };
+  /** Brings a deleted part of an entry back. */
+  "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Lists the texts that are missing or out of date in one language. */
@@ -212,6 +227,11 @@ export const WRITES: ReadonlySet<string> = new Set([
   "register.edit",
   "register.delete",
   "register.restore",
+  "register.create_part",
+  "register.edit_part",
+  "register.move_part",
+  "register.delete_part",
+  "register.restore_part",
   "history.restore",
   "conflict.settle",
 ]);

@@ -549,16 +549,7 @@ entry: Entry, } | { "kind": "settings",
 settings: Settings, };
 
 /**
- * An entry of the register.
- *
- * | member | state | person | organisation, process, instrument | term |
- * |---|---|---|---|---|
- * | `name` | short name | name | name | preferred term |
- * | `long_name` | official name | position | full name | explanation |
- * | `acronym` | | | acronym | |
- * | `code` | ISO 3166 code | | | |
- * | `order` | protocol order | | | |
- * | `variants` | other names, one a line | | former names and variants | variants |
+ * An entry with everything in it.
  */
 export type Entry = { 
 /**
@@ -566,65 +557,29 @@ export type Entry = {
  */
 id: string, 
 /**
- * The kind.
+ * The kind, such as `state`.
  */
-kind: EntryKind, 
+kind: string, 
 /**
- * The name in Arabic.
+ * The title in Arabic: its name, or what the record gives.
  */
-name_ar: string, 
+title_ar: string, 
 /**
- * The name in English.
+ * The title in English.
  */
-name_en: string, 
+title_en: string, 
 /**
- * The official or full name in Arabic; for a person, the position.
+ * Its values.
  */
-long_name_ar: string, 
+values: { [key in string]: FieldValue }, 
 /**
- * The official or full name in English; for a person, the position.
+ * Its parts, deleted ones at the end.
  */
-long_name_en: string, 
+parts: Array<EntryPart>, 
 /**
- * The acronym, in Latin letters; empty when there is none.
+ * What is wrong with it, as after a merge of two laptops.
  */
-acronym: string, 
-/**
- * A code such as `JO`; empty when there is none.
- */
-code: string, 
-/**
- * The place in the protocol order, 1 to 22 for the states.
- */
-order: number | null, 
-/**
- * The organisation that a person belongs to, as the id of an entry.
- */
-organisation: string | null, 
-/**
- * E-mail address.
- */
-email: string, 
-/**
- * Telephone number.
- */
-telephone: string, 
-/**
- * Other names, one a line, in either language; they are found by search.
- */
-variants: string, 
-/**
- * Notes in Arabic.
- */
-note_ar: string, 
-/**
- * Notes in English.
- */
-note_en: string, 
-/**
- * Where the facts come from, or that they are not verified; empty when nothing is to be said.
- */
-source: string, 
+problems: Array<Problem>, 
 /**
  * Whether it came with the program; it can be edited like any other.
  */
@@ -632,7 +587,11 @@ built_in: boolean,
 /**
  * Whether it is deleted.
  */
-deleted: boolean, };
+deleted: boolean, 
+/**
+ * The entry into which this one was merged.
+ */
+merged_into: string | null, };
 
 /**
  * A new entry.
@@ -641,11 +600,11 @@ export type EntryCreateRequest = {
 /**
  * The kind.
  */
-kind: EntryKind, 
+kind: string, 
 /**
- * The entry's values.
+ * Its values.
  */
-values: EntryPatch, };
+values?: { [key in string]: FieldValue }, };
 
 /**
  * A change to one entry.
@@ -656,75 +615,30 @@ export type EntryEditRequest = {
  */
 id: string, 
 /**
- * What to change.
+ * What to change: only the fields that are given are written.
  */
-values: EntryPatch, };
+values: { [key in string]: FieldValue }, };
 
 /**
- * The kind of an entry; each is a kind of document of its own in the journal.
+ * A part of an entry.
  */
-export type EntryKind = "state" | "person" | "organisation" | "process" | "instrument" | "term";
-
+export type EntryPart = { 
 /**
- * What to change in an entry: only the members that are present are written.
+ * The part's id.
  */
-export type EntryPatch = { 
+id: string, 
 /**
- * The name in Arabic.
+ * The kind, such as `mandate`.
  */
-name_ar?: string, 
+kind: string, 
 /**
- * The name in English.
+ * Its values.
  */
-name_en?: string, 
+values: { [key in string]: FieldValue }, 
 /**
- * The official or full name in Arabic.
+ * Whether it is deleted.
  */
-long_name_ar?: string, 
-/**
- * The official or full name in English.
- */
-long_name_en?: string, 
-/**
- * The acronym.
- */
-acronym?: string, 
-/**
- * The code.
- */
-code?: string, 
-/**
- * The place in the protocol order; 0 takes it away.
- */
-order?: number, 
-/**
- * The organisation of a person; empty takes it away.
- */
-organisation?: string, 
-/**
- * E-mail address.
- */
-email?: string, 
-/**
- * Telephone number.
- */
-telephone?: string, 
-/**
- * Other names, one a line.
- */
-variants?: string, 
-/**
- * Notes in Arabic.
- */
-note_ar?: string, 
-/**
- * Notes in English.
- */
-note_en?: string, 
-/**
- * Where the facts come from.
- */
-source?: string, };
+deleted: boolean, };
 
 /**
  * A request that names one entry.
@@ -736,23 +650,104 @@ export type EntryRequest = {
 id: string, };
 
 /**
- * Where an entry is used: a meeting that it hosts, an item that it presents.
+ * A line of a list of entries.
  */
-export type EntryUse = { 
+export type EntryRow = { 
 /**
- * The meeting's id.
+ * The entry's id.
  */
-meeting: string, 
+id: string, 
 /**
- * The item's id; nothing when the meeting itself uses it.
+ * The kind.
  */
-item: string | null, 
+kind: string, 
 /**
- * The title of the item, or of the meeting, in Arabic.
+ * The title in Arabic.
  */
 title_ar: string, 
 /**
- * The title of the item, or of the meeting, in English.
+ * The title in English.
+ */
+title_en: string, 
+/**
+ * The official or full name in Arabic; for a person, the position.
+ */
+long_name_ar: string, 
+/**
+ * The official or full name in English; for a person, the position.
+ */
+long_name_en: string, 
+/**
+ * The acronym; empty when there is none.
+ */
+acronym: string, 
+/**
+ * A code such as `JO`; empty when there is none.
+ */
+code: string, 
+/**
+ * Other names, one a line.
+ */
+variants: string, 
+/**
+ * The sort within the kind, such as `working_group`; empty when there is none.
+ */
+sort: string, 
+/**
+ * The place in an order of its own, such as the protocol order.
+ */
+order: number | null, 
+/**
+ * The first date, as it is known.
+ */
+starts: string | null, 
+/**
+ * The last date, as it is known.
+ */
+ends: string | null, 
+/**
+ * The entry above it in a tree, such as the theme of a sub-theme.
+ */
+parent: string | null, 
+/**
+ * Whether it came with the program.
+ */
+built_in: boolean, 
+/**
+ * Whether it is deleted.
+ */
+deleted: boolean, };
+
+/**
+ * Where an entry is used: a meeting that it hosts, an item that it presents, another entry that names it.
+ */
+export type EntryUse = { 
+/**
+ * The kind of the document that uses it: `meeting`, or a kind of entry.
+ */
+kind: string, 
+/**
+ * The document's id.
+ */
+document: string, 
+/**
+ * The id of the item or part; nothing when the document itself uses it.
+ */
+item: string | null, 
+/**
+ * The kind of the item or part; empty when the document itself uses it.
+ */
+item_kind: string, 
+/**
+ * The field that names it.
+ */
+field: string, 
+/**
+ * The title of the document, or of the agenda item, in Arabic.
+ */
+title_ar: string, 
+/**
+ * The title of the document, or of the agenda item, in English.
  */
 title_en: string, };
 
@@ -805,6 +800,11 @@ before: string,
  * The value after, as text.
  */
 after: string, };
+
+/**
+ * The value of one field. Dates and references are texts; a set is a list of ids.
+ */
+export type FieldValue = null | boolean | number | string | Array<string>;
 
 /**
  * A name for a file.
@@ -1620,6 +1620,70 @@ export type PaperFormat = "docx" | "pdf" | "ics";
 export type PaperLanguage = "arabic" | "english" | "both";
 
 /**
+ * A new part of an entry.
+ */
+export type PartCreateRequest = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * The kind of part.
+ */
+kind: string, 
+/**
+ * Its values.
+ */
+values?: { [key in string]: FieldValue }, };
+
+/**
+ * A change to one part of an entry.
+ */
+export type PartEditRequest = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * What to change: only the fields that are given are written.
+ */
+values: { [key in string]: FieldValue }, };
+
+/**
+ * Another place for a part among those of its kind.
+ */
+export type PartMoveRequest = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * The part before which it is to stand; nothing puts it last.
+ */
+before: string | null, };
+
+/**
+ * A request that names one part of an entry.
+ */
+export type PartRequest = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * The part's id.
+ */
+part: string, };
+
+/**
  * A presenter or a host as it is stored: an entry of the register, or a text in both languages.
  */
 export type Party = { 
@@ -1689,6 +1753,27 @@ meeting: string,
 language: PaperLanguage, };
 
 /**
+ * Something that breaks a rule of the noun.
+ */
+export type Problem = { 
+/**
+ * The key of the sentence in `error.ftl` that says what and what to do.
+ */
+message_id: string, 
+/**
+ * Its arguments.
+ */
+args: { [key in string]: string }, 
+/**
+ * The part that it is about; nothing when it is about the entry.
+ */
+part: string | null, 
+/**
+ * Whether an edit that would bring it about is refused; the others are only shown.
+ */
+refused: boolean, };
+
+/**
  * What was recovered from a damaged store.
  */
 export type RecoveryView = { 
@@ -1706,17 +1791,25 @@ recovered: number,
 lost: number, };
 
 /**
- * Which entries to list; states in protocol order, others by Arabic name.
+ * Which entries to list: those with an order of their own by it, dated ones by their dates, others by name.
  */
 export type RegisterListRequest = { 
 /**
  * Only this kind; all kinds when nothing is said.
  */
-kind?: EntryKind, 
+kind?: string, 
 /**
  * The deleted ones instead of the others.
  */
-deleted?: boolean, };
+deleted?: boolean, 
+/**
+ * Only those that name this entry in one of their fields.
+ */
+of?: string, 
+/**
+ * Only those that stand on this day.
+ */
+on?: string, };
 
 /**
  * What the sample archive brought.

@@ -90,6 +90,7 @@ export type MessageId =
   | "command-delete-entry"
   | "command-delete-item"
   | "command-delete-meeting"
+  | "command-delete-part"
   | "command-deleted-items"
   | "command-desk"
   | "command-detach-file"
@@ -97,6 +98,7 @@ export type MessageId =
   | "command-edit-document"
   | "command-edit-entry"
   | "command-edit-item"
+  | "command-edit-part"
   | "command-export"
   | "command-export-calendar"
   | "command-export-pdf"
@@ -111,6 +113,7 @@ export type MessageId =
   | "command-move-item"
   | "command-move-item-down"
   | "command-move-item-up"
+  | "command-move-part"
   | "command-nest-item"
   | "command-new-day"
   | "command-new-document"
@@ -118,6 +121,7 @@ export type MessageId =
   | "command-new-item"
   | "command-new-meeting"
   | "command-new-meeting-from"
+  | "command-new-part"
   | "command-new-sub-item"
   | "command-next-warning"
   | "command-open-in-word"
@@ -135,6 +139,7 @@ export type MessageId =
   | "command-restore-entry"
   | "command-restore-item"
   | "command-restore-meeting"
+  | "command-restore-part"
   | "command-restore-version"
   | "command-save-attachment"
   | "command-search"
@@ -285,18 +290,21 @@ export type MessageId =
   | "error-invalid-duration"
   | "error-invalid-email"
   | "error-invalid-end-before-start"
+  | "error-invalid-field"
   | "error-invalid-hijri-correction"
   | "error-invalid-kind"
   | "error-invalid-name-empty"
   | "error-invalid-nesting"
-  | "error-invalid-order"
+  | "error-invalid-number"
   | "error-invalid-ordinal"
   | "error-invalid-place"
   | "error-invalid-reference"
   | "error-invalid-text-too-long"
+  | "error-invalid-theme-cycle"
   | "error-invalid-time"
   | "error-invalid-title-too-long"
   | "error-invalid-too-many-items"
+  | "error-invalid-value"
   | "error-invalid-zone"
   | "error-locked"
   | "error-no-store"
@@ -385,9 +393,14 @@ export type MessageId =
   | "history-what-programme-day-restore"
   | "history-what-redo"
   | "history-what-register-create"
+  | "history-what-register-create-part"
   | "history-what-register-delete"
+  | "history-what-register-delete-part"
   | "history-what-register-edit"
+  | "history-what-register-edit-part"
+  | "history-what-register-move-part"
   | "history-what-register-restore"
+  | "history-what-register-restore-part"
   | "history-what-sample-fill"
   | "history-what-settings-edit"
   | "history-what-template-replace"
@@ -555,6 +568,107 @@ export type MessageId =
   | "programme-warning-overrun"
   | "register-bring-back"
   | "register-built-in"
+  | "register-choice-body-sort-advisory-group"
+  | "register-choice-body-sort-department"
+  | "register-choice-body-sort-facility"
+  | "register-choice-body-sort-forum"
+  | "register-choice-body-sort-fund"
+  | "register-choice-body-sort-initiative"
+  | "register-choice-body-sort-network"
+  | "register-choice-body-sort-organisation"
+  | "register-choice-body-sort-process"
+  | "register-choice-body-sort-steering-committee"
+  | "register-choice-body-sort-task-force"
+  | "register-choice-body-sort-working-group"
+  | "register-choice-channel-email"
+  | "register-choice-channel-permanent-mission"
+  | "register-choice-channel-portal"
+  | "register-choice-channel-post"
+  | "register-choice-day-sort-main"
+  | "register-choice-day-sort-preliminary"
+  | "register-choice-day-sort-side-events"
+  | "register-choice-distinction-champion-country"
+  | "register-choice-distinction-host-country"
+  | "register-choice-distinction-resettlement-state"
+  | "register-choice-edition-status-cancelled"
+  | "register-choice-edition-status-held"
+  | "register-choice-edition-status-planned"
+  | "register-choice-edition-status-postponed"
+  | "register-choice-governance-level-global"
+  | "register-choice-governance-level-national"
+  | "register-choice-governance-level-regional"
+  | "register-choice-instrument-sort-agenda"
+  | "register-choice-instrument-sort-compact"
+  | "register-choice-instrument-sort-declaration"
+  | "register-choice-instrument-sort-report"
+  | "register-choice-instrument-sort-resolution"
+  | "register-choice-instrument-sort-strategy"
+  | "register-choice-led-by-government-and-ngo"
+  | "register-choice-led-by-organisations"
+  | "register-choice-led-by-refugees"
+  | "register-choice-led-by-states"
+  | "register-choice-mode-hybrid"
+  | "register-choice-mode-in-person"
+  | "register-choice-mode-video"
+  | "register-choice-objective-sort-objective"
+  | "register-choice-objective-sort-principle"
+  | "register-choice-output-sort-guide"
+  | "register-choice-output-sort-handbook"
+  | "register-choice-output-sort-other"
+  | "register-choice-output-sort-project"
+  | "register-choice-output-sort-report"
+  | "register-choice-output-sort-training"
+  | "register-choice-programme-stage-emerging"
+  | "register-choice-programme-stage-established"
+  | "register-choice-programme-stage-new"
+  | "register-choice-qualifier-about"
+  | "register-choice-qualifier-at-least"
+  | "register-choice-qualifier-exactly"
+  | "register-choice-qualifier-less-than"
+  | "register-choice-qualifier-more-than"
+  | "register-choice-recommendation-status-accepted"
+  | "register-choice-recommendation-status-done"
+  | "register-choice-recommendation-status-dropped"
+  | "register-choice-recommendation-status-made"
+  | "register-choice-relation-co-leads"
+  | "register-choice-relation-consults"
+  | "register-choice-relation-coordinates"
+  | "register-choice-relation-implements"
+  | "register-choice-relation-manages"
+  | "register-choice-relation-parent"
+  | "register-choice-relation-partner"
+  | "register-choice-relation-reviews"
+  | "register-choice-relation-secretariat"
+  | "register-choice-relation-supports"
+  | "register-choice-seat-government"
+  | "register-choice-seat-non-governmental"
+  | "register-choice-segment-sort-hearing"
+  | "register-choice-segment-sort-other"
+  | "register-choice-segment-sort-plenary"
+  | "register-choice-segment-sort-policy-debate"
+  | "register-choice-segment-sort-round-table"
+  | "register-choice-segment-sort-side-event"
+  | "register-choice-series-sort-meeting"
+  | "register-choice-series-sort-plan"
+  | "register-choice-series-sort-report"
+  | "register-choice-standing-member"
+  | "register-choice-standing-not-member"
+  | "register-choice-standing-observer"
+  | "register-choice-standing-suspended"
+  | "register-choice-subject-compacts"
+  | "register-choice-subject-migration"
+  | "register-choice-subject-migration-and-refugees"
+  | "register-choice-subject-refugees"
+  | "register-choice-theme-sort-beneficiary-group"
+  | "register-choice-theme-sort-cross-cutting"
+  | "register-choice-theme-sort-governance-level"
+  | "register-choice-theme-sort-member-category"
+  | "register-choice-theme-sort-participant-category"
+  | "register-choice-theme-sort-situation"
+  | "register-choice-theme-sort-theme"
+  | "register-choice-usage-accepted"
+  | "register-choice-usage-avoided"
+  | "register-choice-usage-preferred"
   | "register-choose"
   | "register-choose-none"
   | "register-deleted"
@@ -562,56 +676,204 @@ export type MessageId =
   | "register-empty-deleted"
   | "register-explain"
   | "register-field-acronym"
+  | "register-field-addressee"
+  | "register-field-adopted-on"
+  | "register-field-after"
+  | "register-field-after-years"
+  | "register-field-anchor-year"
+  | "register-field-as-of"
+  | "register-field-body"
+  | "register-field-body-sort"
+  | "register-field-chairs"
+  | "register-field-channel"
   | "register-field-code"
+  | "register-field-day"
+  | "register-field-day-sort"
+  | "register-field-decided-on"
+  | "register-field-dissolved"
+  | "register-field-distinction"
+  | "register-field-edition-note"
+  | "register-field-edition-status"
   | "register-field-email"
+  | "register-field-ends"
+  | "register-field-every-year"
   | "register-field-explanation"
   | "register-field-explanation-ar"
   | "register-field-explanation-en"
+  | "register-field-extension-months"
+  | "register-field-figure"
+  | "register-field-first-meeting"
+  | "register-field-follows-up"
+  | "register-field-founded"
   | "register-field-full-name"
   | "register-field-full-name-ar"
   | "register-field-full-name-en"
+  | "register-field-governance-level"
+  | "register-field-holder"
+  | "register-field-honorific"
+  | "register-field-inputs"
+  | "register-field-instrument"
+  | "register-field-instrument-sort"
+  | "register-field-interval-years"
+  | "register-field-issuer"
+  | "register-field-last-year"
+  | "register-field-launched-on"
+  | "register-field-led-by"
+  | "register-field-led-to"
+  | "register-field-list-order"
+  | "register-field-made-on"
+  | "register-field-member-categories"
+  | "register-field-ministry"
+  | "register-field-mode"
+  | "register-field-months"
   | "register-field-name"
   | "register-field-name-ar"
   | "register-field-name-en"
   | "register-field-note"
   | "register-field-note-ar"
   | "register-field-note-en"
+  | "register-field-number"
+  | "register-field-objective"
+  | "register-field-objective-sort"
+  | "register-field-objectives"
   | "register-field-official-name"
   | "register-field-official-name-ar"
   | "register-field-official-name-en"
   | "register-field-order"
+  | "register-field-ordinal"
   | "register-field-organisation"
+  | "register-field-organisers"
+  | "register-field-other-body"
+  | "register-field-output-sort"
+  | "register-field-owner"
+  | "register-field-parent-instrument"
+  | "register-field-parent-theme"
+  | "register-field-participant-categories"
+  | "register-field-partners"
+  | "register-field-party"
+  | "register-field-person"
+  | "register-field-place"
   | "register-field-position"
   | "register-field-position-ar"
   | "register-field-position-en"
+  | "register-field-predecessor"
+  | "register-field-process"
+  | "register-field-programme-stage"
+  | "register-field-qualifier"
+  | "register-field-recommendation"
+  | "register-field-recommendation-status"
+  | "register-field-relation"
+  | "register-field-renamed-on"
+  | "register-field-represents"
+  | "register-field-resettlement"
+  | "register-field-seat"
+  | "register-field-secretariat"
+  | "register-field-segment-sort"
+  | "register-field-series"
+  | "register-field-series-sort"
+  | "register-field-short-label"
   | "register-field-short-name"
   | "register-field-short-name-ar"
   | "register-field-short-name-en"
   | "register-field-source"
+  | "register-field-standing"
+  | "register-field-stands-for"
+  | "register-field-starts"
+  | "register-field-state"
+  | "register-field-states"
+  | "register-field-subject"
+  | "register-field-symbol"
   | "register-field-telephone"
   | "register-field-term"
   | "register-field-term-ar"
   | "register-field-term-en"
+  | "register-field-theme-sort"
+  | "register-field-themes"
+  | "register-field-title"
+  | "register-field-topic"
+  | "register-field-unit"
+  | "register-field-unverified"
+  | "register-field-usage"
+  | "register-field-valid-from"
+  | "register-field-valid-to"
+  | "register-field-value"
   | "register-field-variants"
   | "register-filter"
   | "register-filter-none"
+  | "register-group-bodies"
+  | "register-group-calendar"
+  | "register-group-instruments"
+  | "register-group-states"
+  | "register-group-words"
+  | "register-kind-edition"
+  | "register-kind-focal-point"
+  | "register-kind-holiday"
   | "register-kind-instrument"
+  | "register-kind-objective"
   | "register-kind-organisation"
   | "register-kind-person"
   | "register-kind-process"
+  | "register-kind-series"
   | "register-kind-state"
   | "register-kind-term"
+  | "register-kind-theme"
   | "register-kinds-all"
+  | "register-kinds-edition"
+  | "register-kinds-focal-point"
+  | "register-kinds-holiday"
   | "register-kinds-instrument"
+  | "register-kinds-objective"
   | "register-kinds-organisation"
   | "register-kinds-person"
   | "register-kinds-process"
+  | "register-kinds-series"
   | "register-kinds-state"
   | "register-kinds-term"
+  | "register-kinds-theme"
   | "register-new"
   | "register-nothing-selected"
+  | "register-part-body-objective"
+  | "register-part-chair-term"
+  | "register-part-dated-name"
+  | "register-part-distinction"
+  | "register-part-edition-day"
+  | "register-part-figure"
+  | "register-part-mandate"
+  | "register-part-mandate-topic"
+  | "register-part-member"
+  | "register-part-output"
+  | "register-part-position"
+  | "register-part-priority"
+  | "register-part-recommendation"
+  | "register-part-relation"
+  | "register-part-segment"
+  | "register-part-service"
+  | "register-part-standing"
+  | "register-part-state-programme"
+  | "register-part-usage"
+  | "register-parts-body-objective"
+  | "register-parts-chair-term"
+  | "register-parts-dated-name"
+  | "register-parts-distinction"
+  | "register-parts-edition-day"
+  | "register-parts-figure"
+  | "register-parts-mandate"
+  | "register-parts-mandate-topic"
+  | "register-parts-member"
+  | "register-parts-output"
+  | "register-parts-position"
+  | "register-parts-priority"
+  | "register-parts-recommendation"
+  | "register-parts-relation"
+  | "register-parts-segment"
+  | "register-parts-service"
+  | "register-parts-standing"
+  | "register-parts-state-programme"
+  | "register-parts-usage"
   | "register-show-deleted"
   | "register-title"
+  | "register-title-both"
+  | "register-title-dated"
   | "register-used-in"
   | "register-used-nowhere"
   | "sample-note-illustrative"
@@ -1213,6 +1475,11 @@ export const text = {
    */
   commandDeleteMeeting: (): string => format("command-delete-meeting"),
   /**
+   * ar: حذف جزء من السجل
+   * en: Delete a part of an entry
+   */
+  commandDeletePart: (): string => format("command-delete-part"),
+  /**
    * ar: عرض البنود المحذوفة
    * en: Show deleted items
    */
@@ -1247,6 +1514,11 @@ export const text = {
    * en: Edit the item's details
    */
   commandEditItem: (): string => format("command-edit-item"),
+  /**
+   * ar: تعديل جزء من السجل
+   * en: Edit a part of an entry
+   */
+  commandEditPart: (): string => format("command-edit-part"),
   /**
    * ar: تصدير…
    * en: Export…
@@ -1318,6 +1590,11 @@ export const text = {
    */
   commandMoveItemUp: (): string => format("command-move-item-up"),
   /**
+   * ar: نقل جزء من السجل
+   * en: Move a part of an entry
+   */
+  commandMovePart: (): string => format("command-move-part"),
+  /**
    * ar: جعل البند فرعياً
    * en: Make the item a sub-item
    */
@@ -1352,6 +1629,11 @@ export const text = {
    * en: New meeting from this one
    */
   commandNewMeetingFrom: (): string => format("command-new-meeting-from"),
+  /**
+   * ar: إضافة جزء إلى السجل
+   * en: Add a part to an entry
+   */
+  commandNewPart: (): string => format("command-new-part"),
   /**
    * ar: بند فرعي جديد
    * en: New sub-item
@@ -1437,6 +1719,11 @@ export const text = {
    * en: Bring back a deleted meeting
    */
   commandRestoreMeeting: (): string => format("command-restore-meeting"),
+  /**
+   * ar: استعادة جزء من السجل
+   * en: Bring a part of an entry back
+   */
+  commandRestorePart: (): string => format("command-restore-part"),
   /**
    * ar: استعادة إصدار سابق
    * en: Restore an earlier version
@@ -2258,6 +2545,11 @@ export const text = {
    */
   errorInvalidEndBeforeStart: (args: { end: string; start: string }): string => format("error-invalid-end-before-start", args),
   /**
+   * ar: لا يوجد حقل اسمه «{ $field }» في هذا السجل. اختر حقلاً من القائمة.
+   * en: This entry has no field called “{ $field }”. Choose a field from the list.
+   */
+  errorInvalidField: (args: { field: string }): string => format("error-invalid-field", args),
+  /**
    * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر «ناقص يوم» أو «بلا تصحيح» أو «زائد يوم».
    * en: The correction of the Hijri date is one day at most. Choose “Minus one day”, “None” or “Plus one day”.
    */
@@ -2278,10 +2570,10 @@ export const text = {
    */
   errorInvalidNesting: (args: { limit: string }): string => format("error-invalid-nesting", args),
   /**
-   * ar: الترتيب البروتوكولي { $order } خارج الحدود. اكتب رقماً أصغر، أو اترك الخانة فارغة.
-   * en: The protocol order { $order } is out of range. Write a smaller number, or leave the field empty.
+   * ar: العدد { $value } خارج الحدود. اكتب عدداً من { $least } إلى { $most }، أو اترك الحقل فارغاً.
+   * en: The number { $value } is out of range. Write a number from { $least } to { $most }, or leave the field empty.
    */
-  errorInvalidOrder: (args: { order: string }): string => format("error-invalid-order", args),
+  errorInvalidNumber: (args: { least: string; most: string; value: string }): string => format("error-invalid-number", args),
   /**
    * ar: رقم الاجتماع { $ordinal } خارج الحدود. اكتب رقماً من 1 إلى 99، أو اترك الخانة فارغة.
    * en: The meeting number { $ordinal } is out of range. Write a number from 1 to 99, or leave the field empty.
@@ -2303,6 +2595,11 @@ export const text = {
    */
   errorInvalidTextTooLong: (args: { limit: string }): string => format("error-invalid-text-too-long", args),
   /**
+   * ar: لا يندرج الموضوع تحت نفسه ولا تحت موضوع متفرع منه. اختر موضوعاً آخر.
+   * en: A theme cannot lie under itself or under one of its own sub-themes. Choose another one.
+   */
+  errorInvalidThemeCycle: (): string => format("error-invalid-theme-cycle"),
+  /**
    * ar: «{ $value }» ليس وقتاً. اكتب الساعة والدقائق من 00:00 إلى 23:59، مثل 10:30.
    * en: “{ $value }” is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 10:30.
    */
@@ -2317,6 +2614,11 @@ export const text = {
    * en: An agenda holds { $limit } items at most. Delete some, or divide them between two meetings.
    */
   errorInvalidTooManyItems: (args: { limit: string }): string => format("error-invalid-too-many-items", args),
+  /**
+   * ar: القيمة لا تصلح للحقل «{ $field }». اكتب قيمة من نوع هذا الحقل.
+   * en: The value does not fit the field “{ $field }”. Write a value of the kind that this field holds.
+   */
+  errorInvalidValue: (args: { field: string }): string => format("error-invalid-value", args),
   /**
    * ar: المنطقة الزمنية «{ $value }» غير معروفة. اختر منطقة من القائمة، مثل Africa/Cairo.
    * en: The time zone “{ $value }” is not known. Choose one from the list, such as Africa/Cairo.
@@ -2768,20 +3070,45 @@ export const text = {
    */
   historyWhatRegisterCreate: (): string => format("history-what-register-create"),
   /**
+   * ar: إضافة جزء
+   * en: Added a part
+   */
+  historyWhatRegisterCreatePart: (): string => format("history-what-register-create-part"),
+  /**
    * ar: حذف مدخل من السجل
    * en: Register entry deleted
    */
   historyWhatRegisterDelete: (): string => format("history-what-register-delete"),
+  /**
+   * ar: حذف جزء
+   * en: Deleted a part
+   */
+  historyWhatRegisterDeletePart: (): string => format("history-what-register-delete-part"),
   /**
    * ar: تعديل مدخل في السجل
    * en: Register entry edited
    */
   historyWhatRegisterEdit: (): string => format("history-what-register-edit"),
   /**
+   * ar: تعديل جزء
+   * en: Changed a part
+   */
+  historyWhatRegisterEditPart: (): string => format("history-what-register-edit-part"),
+  /**
+   * ar: نقل جزء
+   * en: Moved a part
+   */
+  historyWhatRegisterMovePart: (): string => format("history-what-register-move-part"),
+  /**
    * ar: استرجاع مدخل محذوف من السجل
    * en: Register entry brought back
    */
   historyWhatRegisterRestore: (): string => format("history-what-register-restore"),
+  /**
+   * ar: استعادة جزء
+   * en: Brought a part back
+   */
+  historyWhatRegisterRestorePart: (): string => format("history-what-register-restore-part"),
   /**
    * ar: تعبئة المحفوظات النموذجية
    * en: Sample archive filled in
@@ -3628,6 +3955,511 @@ export const text = {
    */
   registerBuiltIn: (): string => format("register-built-in"),
   /**
+   * ar: مجموعة استشارية
+   * en: Advisory group
+   */
+  registerChoiceBodySortAdvisoryGroup: (): string => format("register-choice-body-sort-advisory-group"),
+  /**
+   * ar: إدارة
+   * en: Department
+   */
+  registerChoiceBodySortDepartment: (): string => format("register-choice-body-sort-department"),
+  /**
+   * ar: مرفق
+   * en: Facility
+   */
+  registerChoiceBodySortFacility: (): string => format("register-choice-body-sort-facility"),
+  /**
+   * ar: منتدى
+   * en: Forum
+   */
+  registerChoiceBodySortForum: (): string => format("register-choice-body-sort-forum"),
+  /**
+   * ar: صندوق
+   * en: Fund
+   */
+  registerChoiceBodySortFund: (): string => format("register-choice-body-sort-fund"),
+  /**
+   * ar: مبادرة
+   * en: Initiative
+   */
+  registerChoiceBodySortInitiative: (): string => format("register-choice-body-sort-initiative"),
+  /**
+   * ar: شبكة
+   * en: Network
+   */
+  registerChoiceBodySortNetwork: (): string => format("register-choice-body-sort-network"),
+  /**
+   * ar: منظمة
+   * en: Organisation
+   */
+  registerChoiceBodySortOrganisation: (): string => format("register-choice-body-sort-organisation"),
+  /**
+   * ar: عملية
+   * en: Process
+   */
+  registerChoiceBodySortProcess: (): string => format("register-choice-body-sort-process"),
+  /**
+   * ar: لجنة توجيهية
+   * en: Steering committee
+   */
+  registerChoiceBodySortSteeringCommittee: (): string => format("register-choice-body-sort-steering-committee"),
+  /**
+   * ar: فرقة عمل
+   * en: Task force
+   */
+  registerChoiceBodySortTaskForce: (): string => format("register-choice-body-sort-task-force"),
+  /**
+   * ar: فريق عامل
+   * en: Working group
+   */
+  registerChoiceBodySortWorkingGroup: (): string => format("register-choice-body-sort-working-group"),
+  /**
+   * ar: البريد الإلكتروني
+   * en: E-mail
+   */
+  registerChoiceChannelEmail: (): string => format("register-choice-channel-email"),
+  /**
+   * ar: المندوبية الدائمة
+   * en: Permanent mission
+   */
+  registerChoiceChannelPermanentMission: (): string => format("register-choice-channel-permanent-mission"),
+  /**
+   * ar: البوابة الإلكترونية
+   * en: Portal
+   */
+  registerChoiceChannelPortal: (): string => format("register-choice-channel-portal"),
+  /**
+   * ar: البريد
+   * en: Post
+   */
+  registerChoiceChannelPost: (): string => format("register-choice-channel-post"),
+  /**
+   * ar: يوم رئيسي
+   * en: Main day
+   */
+  registerChoiceDaySortMain: (): string => format("register-choice-day-sort-main"),
+  /**
+   * ar: يوم تمهيدي
+   * en: Preliminary day
+   */
+  registerChoiceDaySortPreliminary: (): string => format("register-choice-day-sort-preliminary"),
+  /**
+   * ar: يوم فعاليات جانبية
+   * en: Day of side events
+   */
+  registerChoiceDaySortSideEvents: (): string => format("register-choice-day-sort-side-events"),
+  /**
+   * ar: بلد رائد
+   * en: Champion country
+   */
+  registerChoiceDistinctionChampionCountry: (): string => format("register-choice-distinction-champion-country"),
+  /**
+   * ar: دولة مستضيفة
+   * en: Host country
+   */
+  registerChoiceDistinctionHostCountry: (): string => format("register-choice-distinction-host-country"),
+  /**
+   * ar: دولة إعادة توطين
+   * en: Resettlement state
+   */
+  registerChoiceDistinctionResettlementState: (): string => format("register-choice-distinction-resettlement-state"),
+  /**
+   * ar: ملغاة
+   * en: Cancelled
+   */
+  registerChoiceEditionStatusCancelled: (): string => format("register-choice-edition-status-cancelled"),
+  /**
+   * ar: عُقدت
+   * en: Held
+   */
+  registerChoiceEditionStatusHeld: (): string => format("register-choice-edition-status-held"),
+  /**
+   * ar: مقررة
+   * en: Planned
+   */
+  registerChoiceEditionStatusPlanned: (): string => format("register-choice-edition-status-planned"),
+  /**
+   * ar: مؤجلة
+   * en: Postponed
+   */
+  registerChoiceEditionStatusPostponed: (): string => format("register-choice-edition-status-postponed"),
+  /**
+   * ar: عالمي
+   * en: Global
+   */
+  registerChoiceGovernanceLevelGlobal: (): string => format("register-choice-governance-level-global"),
+  /**
+   * ar: وطني
+   * en: National
+   */
+  registerChoiceGovernanceLevelNational: (): string => format("register-choice-governance-level-national"),
+  /**
+   * ar: إقليمي
+   * en: Regional
+   */
+  registerChoiceGovernanceLevelRegional: (): string => format("register-choice-governance-level-regional"),
+  /**
+   * ar: خطة
+   * en: Agenda
+   */
+  registerChoiceInstrumentSortAgenda: (): string => format("register-choice-instrument-sort-agenda"),
+  /**
+   * ar: اتفاق عالمي
+   * en: Compact
+   */
+  registerChoiceInstrumentSortCompact: (): string => format("register-choice-instrument-sort-compact"),
+  /**
+   * ar: إعلان
+   * en: Declaration
+   */
+  registerChoiceInstrumentSortDeclaration: (): string => format("register-choice-instrument-sort-declaration"),
+  /**
+   * ar: تقرير
+   * en: Report
+   */
+  registerChoiceInstrumentSortReport: (): string => format("register-choice-instrument-sort-report"),
+  /**
+   * ar: قرار
+   * en: Resolution
+   */
+  registerChoiceInstrumentSortResolution: (): string => format("register-choice-instrument-sort-resolution"),
+  /**
+   * ar: استراتيجية
+   * en: Strategy
+   */
+  registerChoiceInstrumentSortStrategy: (): string => format("register-choice-instrument-sort-strategy"),
+  /**
+   * ar: حكومة ومنظمة غير حكومية
+   * en: A government and an NGO
+   */
+  registerChoiceLedByGovernmentAndNgo: (): string => format("register-choice-led-by-government-and-ngo"),
+  /**
+   * ar: تقودها المنظمات
+   * en: Organisations
+   */
+  registerChoiceLedByOrganisations: (): string => format("register-choice-led-by-organisations"),
+  /**
+   * ar: يقودها اللاجئون
+   * en: Refugees
+   */
+  registerChoiceLedByRefugees: (): string => format("register-choice-led-by-refugees"),
+  /**
+   * ar: تقودها الدول
+   * en: States
+   */
+  registerChoiceLedByStates: (): string => format("register-choice-led-by-states"),
+  /**
+   * ar: حضورياً وعن بُعد
+   * en: Hybrid
+   */
+  registerChoiceModeHybrid: (): string => format("register-choice-mode-hybrid"),
+  /**
+   * ar: حضورياً
+   * en: In person
+   */
+  registerChoiceModeInPerson: (): string => format("register-choice-mode-in-person"),
+  /**
+   * ar: عبر تقنية الاتصال المرئي
+   * en: By video
+   */
+  registerChoiceModeVideo: (): string => format("register-choice-mode-video"),
+  /**
+   * ar: هدف
+   * en: Objective
+   */
+  registerChoiceObjectiveSortObjective: (): string => format("register-choice-objective-sort-objective"),
+  /**
+   * ar: مبدأ توجيهي
+   * en: Guiding principle
+   */
+  registerChoiceObjectiveSortPrinciple: (): string => format("register-choice-objective-sort-principle"),
+  /**
+   * ar: دليل
+   * en: Guide
+   */
+  registerChoiceOutputSortGuide: (): string => format("register-choice-output-sort-guide"),
+  /**
+   * ar: كتيب
+   * en: Handbook
+   */
+  registerChoiceOutputSortHandbook: (): string => format("register-choice-output-sort-handbook"),
+  /**
+   * ar: غير ذلك
+   * en: Other
+   */
+  registerChoiceOutputSortOther: (): string => format("register-choice-output-sort-other"),
+  /**
+   * ar: مشروع
+   * en: Project
+   */
+  registerChoiceOutputSortProject: (): string => format("register-choice-output-sort-project"),
+  /**
+   * ar: تقرير
+   * en: Report
+   */
+  registerChoiceOutputSortReport: (): string => format("register-choice-output-sort-report"),
+  /**
+   * ar: تدريب
+   * en: Training
+   */
+  registerChoiceOutputSortTraining: (): string => format("register-choice-output-sort-training"),
+  /**
+   * ar: ناشئ
+   * en: Emerging
+   */
+  registerChoiceProgrammeStageEmerging: (): string => format("register-choice-programme-stage-emerging"),
+  /**
+   * ar: راسخ
+   * en: Established
+   */
+  registerChoiceProgrammeStageEstablished: (): string => format("register-choice-programme-stage-established"),
+  /**
+   * ar: جديد
+   * en: New
+   */
+  registerChoiceProgrammeStageNew: (): string => format("register-choice-programme-stage-new"),
+  /**
+   * ar: نحو
+   * en: About
+   */
+  registerChoiceQualifierAbout: (): string => format("register-choice-qualifier-about"),
+  /**
+   * ar: ما لا يقل عن
+   * en: At least
+   */
+  registerChoiceQualifierAtLeast: (): string => format("register-choice-qualifier-at-least"),
+  /**
+   * ar: بالضبط
+   * en: Exactly
+   */
+  registerChoiceQualifierExactly: (): string => format("register-choice-qualifier-exactly"),
+  /**
+   * ar: أقل من
+   * en: Less than
+   */
+  registerChoiceQualifierLessThan: (): string => format("register-choice-qualifier-less-than"),
+  /**
+   * ar: أكثر من
+   * en: More than
+   */
+  registerChoiceQualifierMoreThan: (): string => format("register-choice-qualifier-more-than"),
+  /**
+   * ar: قُبلت
+   * en: Accepted
+   */
+  registerChoiceRecommendationStatusAccepted: (): string => format("register-choice-recommendation-status-accepted"),
+  /**
+   * ar: نُفذت
+   * en: Done
+   */
+  registerChoiceRecommendationStatusDone: (): string => format("register-choice-recommendation-status-done"),
+  /**
+   * ar: صُرف النظر عنها
+   * en: Dropped
+   */
+  registerChoiceRecommendationStatusDropped: (): string => format("register-choice-recommendation-status-dropped"),
+  /**
+   * ar: صدرت
+   * en: Made
+   */
+  registerChoiceRecommendationStatusMade: (): string => format("register-choice-recommendation-status-made"),
+  /**
+   * ar: يشارك في قيادة
+   * en: Co-leads
+   */
+  registerChoiceRelationCoLeads: (): string => format("register-choice-relation-co-leads"),
+  /**
+   * ar: يُستشار من
+   * en: Is consulted by
+   */
+  registerChoiceRelationConsults: (): string => format("register-choice-relation-consults"),
+  /**
+   * ar: ينسق
+   * en: Coordinates
+   */
+  registerChoiceRelationCoordinates: (): string => format("register-choice-relation-coordinates"),
+  /**
+   * ar: ينفذ
+   * en: Implements
+   */
+  registerChoiceRelationImplements: (): string => format("register-choice-relation-implements"),
+  /**
+   * ar: يدير
+   * en: Manages
+   */
+  registerChoiceRelationManages: (): string => format("register-choice-relation-manages"),
+  /**
+   * ar: جزء من
+   * en: Is part of
+   */
+  registerChoiceRelationParent: (): string => format("register-choice-relation-parent"),
+  /**
+   * ar: شريك في
+   * en: Is a partner in
+   */
+  registerChoiceRelationPartner: (): string => format("register-choice-relation-partner"),
+  /**
+   * ar: يراجع
+   * en: Reviews
+   */
+  registerChoiceRelationReviews: (): string => format("register-choice-relation-reviews"),
+  /**
+   * ar: أمانة لـ
+   * en: Is the secretariat of
+   */
+  registerChoiceRelationSecretariat: (): string => format("register-choice-relation-secretariat"),
+  /**
+   * ar: يدعم
+   * en: Supports
+   */
+  registerChoiceRelationSupports: (): string => format("register-choice-relation-supports"),
+  /**
+   * ar: الحكومة
+   * en: Government
+   */
+  registerChoiceSeatGovernment: (): string => format("register-choice-seat-government"),
+  /**
+   * ar: المنظمة غير الحكومية
+   * en: Non-governmental
+   */
+  registerChoiceSeatNonGovernmental: (): string => format("register-choice-seat-non-governmental"),
+  /**
+   * ar: جلسة استماع
+   * en: Hearing
+   */
+  registerChoiceSegmentSortHearing: (): string => format("register-choice-segment-sort-hearing"),
+  /**
+   * ar: غير ذلك
+   * en: Other
+   */
+  registerChoiceSegmentSortOther: (): string => format("register-choice-segment-sort-other"),
+  /**
+   * ar: جلسة عامة
+   * en: Plenary
+   */
+  registerChoiceSegmentSortPlenary: (): string => format("register-choice-segment-sort-plenary"),
+  /**
+   * ar: مناقشة حول السياسات
+   * en: Policy debate
+   */
+  registerChoiceSegmentSortPolicyDebate: (): string => format("register-choice-segment-sort-policy-debate"),
+  /**
+   * ar: مائدة مستديرة
+   * en: Round table
+   */
+  registerChoiceSegmentSortRoundTable: (): string => format("register-choice-segment-sort-round-table"),
+  /**
+   * ar: فعالية جانبية
+   * en: Side event
+   */
+  registerChoiceSegmentSortSideEvent: (): string => format("register-choice-segment-sort-side-event"),
+  /**
+   * ar: اجتماع
+   * en: Meeting
+   */
+  registerChoiceSeriesSortMeeting: (): string => format("register-choice-series-sort-meeting"),
+  /**
+   * ar: خطة
+   * en: Plan
+   */
+  registerChoiceSeriesSortPlan: (): string => format("register-choice-series-sort-plan"),
+  /**
+   * ar: تقرير
+   * en: Report
+   */
+  registerChoiceSeriesSortReport: (): string => format("register-choice-series-sort-report"),
+  /**
+   * ar: عضو
+   * en: Member
+   */
+  registerChoiceStandingMember: (): string => format("register-choice-standing-member"),
+  /**
+   * ar: ليست عضواً
+   * en: Not a member
+   */
+  registerChoiceStandingNotMember: (): string => format("register-choice-standing-not-member"),
+  /**
+   * ar: مراقب
+   * en: Observer
+   */
+  registerChoiceStandingObserver: (): string => format("register-choice-standing-observer"),
+  /**
+   * ar: معلَّقة العضوية
+   * en: Suspended
+   */
+  registerChoiceStandingSuspended: (): string => format("register-choice-standing-suspended"),
+  /**
+   * ar: الاتفاقان العالميان
+   * en: The two compacts
+   */
+  registerChoiceSubjectCompacts: (): string => format("register-choice-subject-compacts"),
+  /**
+   * ar: الهجرة
+   * en: Migration
+   */
+  registerChoiceSubjectMigration: (): string => format("register-choice-subject-migration"),
+  /**
+   * ar: الهجرة واللجوء
+   * en: Migration and refugees
+   */
+  registerChoiceSubjectMigrationAndRefugees: (): string => format("register-choice-subject-migration-and-refugees"),
+  /**
+   * ar: اللجوء
+   * en: Refugees
+   */
+  registerChoiceSubjectRefugees: (): string => format("register-choice-subject-refugees"),
+  /**
+   * ar: فئة مستفيدة
+   * en: Beneficiary group
+   */
+  registerChoiceThemeSortBeneficiaryGroup: (): string => format("register-choice-theme-sort-beneficiary-group"),
+  /**
+   * ar: موضوع شامل
+   * en: Cross-cutting topic
+   */
+  registerChoiceThemeSortCrossCutting: (): string => format("register-choice-theme-sort-cross-cutting"),
+  /**
+   * ar: مستوى الحوكمة
+   * en: Level of governance
+   */
+  registerChoiceThemeSortGovernanceLevel: (): string => format("register-choice-theme-sort-governance-level"),
+  /**
+   * ar: فئة أعضاء
+   * en: Category of members
+   */
+  registerChoiceThemeSortMemberCategory: (): string => format("register-choice-theme-sort-member-category"),
+  /**
+   * ar: فئة مشاركين
+   * en: Category of participants
+   */
+  registerChoiceThemeSortParticipantCategory: (): string => format("register-choice-theme-sort-participant-category"),
+  /**
+   * ar: وضع
+   * en: Situation
+   */
+  registerChoiceThemeSortSituation: (): string => format("register-choice-theme-sort-situation"),
+  /**
+   * ar: موضوع
+   * en: Theme
+   */
+  registerChoiceThemeSortTheme: (): string => format("register-choice-theme-sort-theme"),
+  /**
+   * ar: مقبول
+   * en: Accepted
+   */
+  registerChoiceUsageAccepted: (): string => format("register-choice-usage-accepted"),
+  /**
+   * ar: يُتجنب
+   * en: Avoided
+   */
+  registerChoiceUsageAvoided: (): string => format("register-choice-usage-avoided"),
+  /**
+   * ar: المفضل
+   * en: Preferred
+   */
+  registerChoiceUsagePreferred: (): string => format("register-choice-usage-preferred"),
+  /**
    * ar: الاختيار من السجل
    * en: Choose from the register
    */
@@ -3663,15 +4495,110 @@ export const text = {
    */
   registerFieldAcronym: (): string => format("register-field-acronym"),
   /**
+   * ar: الموجَّه إليه
+   * en: Addressee
+   */
+  registerFieldAddressee: (): string => format("register-field-addressee"),
+  /**
+   * ar: تاريخ الاعتماد
+   * en: Adopted on
+   */
+  registerFieldAdoptedOn: (): string => format("register-field-adopted-on"),
+  /**
+   * ar: تأتي بعد سلسلة
+   * en: Comes after the series
+   */
+  registerFieldAfter: (): string => format("register-field-after"),
+  /**
+   * ar: عدد السنوات بعدها
+   * en: Years after it
+   */
+  registerFieldAfterYears: (): string => format("register-field-after-years"),
+  /**
+   * ar: سنة البداية
+   * en: First year
+   */
+  registerFieldAnchorYear: (): string => format("register-field-anchor-year"),
+  /**
+   * ar: في تاريخ
+   * en: As of
+   */
+  registerFieldAsOf: (): string => format("register-field-as-of"),
+  /**
+   * ar: الجهة
+   * en: Body
+   */
+  registerFieldBody: (): string => format("register-field-body"),
+  /**
+   * ar: نوع الجهة
+   * en: Sort of body
+   */
+  registerFieldBodySort: (): string => format("register-field-body-sort"),
+  /**
+   * ar: الرئاسة
+   * en: Chairs
+   */
+  registerFieldChairs: (): string => format("register-field-chairs"),
+  /**
+   * ar: قناة المراسلة
+   * en: Channel
+   */
+  registerFieldChannel: (): string => format("register-field-channel"),
+  /**
    * ar: الرمز الدولي
    * en: ISO code
    */
   registerFieldCode: (): string => format("register-field-code"),
   /**
+   * ar: اليوم
+   * en: Day
+   */
+  registerFieldDay: (): string => format("register-field-day"),
+  /**
+   * ar: نوع اليوم
+   * en: Sort of day
+   */
+  registerFieldDaySort: (): string => format("register-field-day-sort"),
+  /**
+   * ar: تاريخ قرار الإنشاء
+   * en: Decided on
+   */
+  registerFieldDecidedOn: (): string => format("register-field-decided-on"),
+  /**
+   * ar: تاريخ الانتهاء
+   * en: Dissolved
+   */
+  registerFieldDissolved: (): string => format("register-field-dissolved"),
+  /**
+   * ar: التمييز
+   * en: Distinction
+   */
+  registerFieldDistinction: (): string => format("register-field-distinction"),
+  /**
+   * ar: ملاحظة على هذه الدورة
+   * en: Note on this edition
+   */
+  registerFieldEditionNote: (): string => format("register-field-edition-note"),
+  /**
+   * ar: الحالة
+   * en: Status
+   */
+  registerFieldEditionStatus: (): string => format("register-field-edition-status"),
+  /**
    * ar: البريد الإلكتروني
    * en: E-mail
    */
   registerFieldEmail: (): string => format("register-field-email"),
+  /**
+   * ar: إلى
+   * en: To
+   */
+  registerFieldEnds: (): string => format("register-field-ends"),
+  /**
+   * ar: تتكرر كل عام
+   * en: Every year
+   */
+  registerFieldEveryYear: (): string => format("register-field-every-year"),
   /**
    * ar: الشرح
    * en: Explanation
@@ -3688,6 +4615,31 @@ export const text = {
    */
   registerFieldExplanationEn: (): string => format("register-field-explanation-en"),
   /**
+   * ar: التمديد بالأشهر
+   * en: Extension in months
+   */
+  registerFieldExtensionMonths: (): string => format("register-field-extension-months"),
+  /**
+   * ar: ما يحصيه الرقم
+   * en: What is counted
+   */
+  registerFieldFigure: (): string => format("register-field-figure"),
+  /**
+   * ar: الاجتماع الأول
+   * en: First meeting
+   */
+  registerFieldFirstMeeting: (): string => format("register-field-first-meeting"),
+  /**
+   * ar: متابعة لـ
+   * en: Follows up
+   */
+  registerFieldFollowsUp: (): string => format("register-field-follows-up"),
+  /**
+   * ar: تاريخ التأسيس
+   * en: Founded
+   */
+  registerFieldFounded: (): string => format("register-field-founded"),
+  /**
    * ar: الاسم الكامل
    * en: Full name
    */
@@ -3702,6 +4654,96 @@ export const text = {
    * en: Full name in English
    */
   registerFieldFullNameEn: (): string => format("register-field-full-name-en"),
+  /**
+   * ar: المستوى
+   * en: Level
+   */
+  registerFieldGovernanceLevel: (): string => format("register-field-governance-level"),
+  /**
+   * ar: شاغل المقعد
+   * en: Holder
+   */
+  registerFieldHolder: (): string => format("register-field-holder"),
+  /**
+   * ar: اللقب
+   * en: Honorific
+   */
+  registerFieldHonorific: (): string => format("register-field-honorific"),
+  /**
+   * ar: وثائق المدخلات
+   * en: Input documents
+   */
+  registerFieldInputs: (): string => format("register-field-inputs"),
+  /**
+   * ar: الصك
+   * en: Instrument
+   */
+  registerFieldInstrument: (): string => format("register-field-instrument"),
+  /**
+   * ar: نوع الصك
+   * en: Sort of instrument
+   */
+  registerFieldInstrumentSort: (): string => format("register-field-instrument-sort"),
+  /**
+   * ar: الدورية بالسنوات
+   * en: Every … years
+   */
+  registerFieldIntervalYears: (): string => format("register-field-interval-years"),
+  /**
+   * ar: الجهة المصدِرة
+   * en: Issuer
+   */
+  registerFieldIssuer: (): string => format("register-field-issuer"),
+  /**
+   * ar: آخر سنة
+   * en: Last year
+   */
+  registerFieldLastYear: (): string => format("register-field-last-year"),
+  /**
+   * ar: تاريخ الإطلاق الرسمي
+   * en: Launched on
+   */
+  registerFieldLaunchedOn: (): string => format("register-field-launched-on"),
+  /**
+   * ar: القيادة
+   * en: Led by
+   */
+  registerFieldLedBy: (): string => format("register-field-led-by"),
+  /**
+   * ar: أفضت إلى
+   * en: Led to
+   */
+  registerFieldLedTo: (): string => format("register-field-led-to"),
+  /**
+   * ar: الترتيب
+   * en: Order
+   */
+  registerFieldListOrder: (): string => format("register-field-list-order"),
+  /**
+   * ar: التاريخ
+   * en: Date
+   */
+  registerFieldMadeOn: (): string => format("register-field-made-on"),
+  /**
+   * ar: فئات الأعضاء
+   * en: Categories of members
+   */
+  registerFieldMemberCategories: (): string => format("register-field-member-categories"),
+  /**
+   * ar: الوزارة أو الجهة
+   * en: Ministry or body
+   */
+  registerFieldMinistry: (): string => format("register-field-ministry"),
+  /**
+   * ar: طريقة الانعقاد
+   * en: Mode
+   */
+  registerFieldMode: (): string => format("register-field-mode"),
+  /**
+   * ar: المدة بالأشهر
+   * en: Length in months
+   */
+  registerFieldMonths: (): string => format("register-field-months"),
   /**
    * ar: الاسم
    * en: Name
@@ -3733,6 +4775,26 @@ export const text = {
    */
   registerFieldNoteEn: (): string => format("register-field-note-en"),
   /**
+   * ar: الرقم
+   * en: Number
+   */
+  registerFieldNumber: (): string => format("register-field-number"),
+  /**
+   * ar: الهدف
+   * en: Objective
+   */
+  registerFieldObjective: (): string => format("register-field-objective"),
+  /**
+   * ar: النوع
+   * en: Sort
+   */
+  registerFieldObjectiveSort: (): string => format("register-field-objective-sort"),
+  /**
+   * ar: الأهداف
+   * en: Objectives
+   */
+  registerFieldObjectives: (): string => format("register-field-objectives"),
+  /**
    * ar: الاسم الرسمي
    * en: Official name
    */
@@ -3753,10 +4815,70 @@ export const text = {
    */
   registerFieldOrder: (): string => format("register-field-order"),
   /**
+   * ar: رقم الدورة
+   * en: Number of the edition
+   */
+  registerFieldOrdinal: (): string => format("register-field-ordinal"),
+  /**
    * ar: الجهة
    * en: Organisation
    */
   registerFieldOrganisation: (): string => format("register-field-organisation"),
+  /**
+   * ar: الجهات المنظمة
+   * en: Organisers
+   */
+  registerFieldOrganisers: (): string => format("register-field-organisers"),
+  /**
+   * ar: الطرف الآخر
+   * en: The other body
+   */
+  registerFieldOtherBody: (): string => format("register-field-other-body"),
+  /**
+   * ar: نوع الناتج
+   * en: Sort of output
+   */
+  registerFieldOutputSort: (): string => format("register-field-output-sort"),
+  /**
+   * ar: الجهة المستعملة
+   * en: Whose usage
+   */
+  registerFieldOwner: (): string => format("register-field-owner"),
+  /**
+   * ar: منبثق عن
+   * en: Comes out of
+   */
+  registerFieldParentInstrument: (): string => format("register-field-parent-instrument"),
+  /**
+   * ar: مندرج تحت
+   * en: Under
+   */
+  registerFieldParentTheme: (): string => format("register-field-parent-theme"),
+  /**
+   * ar: فئات المشاركين
+   * en: Categories of participants
+   */
+  registerFieldParticipantCategories: (): string => format("register-field-participant-categories"),
+  /**
+   * ar: الشركاء
+   * en: Partners
+   */
+  registerFieldPartners: (): string => format("register-field-partners"),
+  /**
+   * ar: العضو
+   * en: Member
+   */
+  registerFieldParty: (): string => format("register-field-party"),
+  /**
+   * ar: الشخص
+   * en: Person
+   */
+  registerFieldPerson: (): string => format("register-field-person"),
+  /**
+   * ar: المكان
+   * en: Place
+   */
+  registerFieldPlace: (): string => format("register-field-place"),
   /**
    * ar: الصفة
    * en: Position
@@ -3772,6 +4894,86 @@ export const text = {
    * en: Position in English
    */
   registerFieldPositionEn: (): string => format("register-field-position-en"),
+  /**
+   * ar: الجهة السلف
+   * en: Predecessor
+   */
+  registerFieldPredecessor: (): string => format("register-field-predecessor"),
+  /**
+   * ar: العملية
+   * en: Process
+   */
+  registerFieldProcess: (): string => format("register-field-process"),
+  /**
+   * ar: مرحلة البرنامج
+   * en: Stage of the programme
+   */
+  registerFieldProgrammeStage: (): string => format("register-field-programme-stage"),
+  /**
+   * ar: الدقة
+   * en: Qualifier
+   */
+  registerFieldQualifier: (): string => format("register-field-qualifier"),
+  /**
+   * ar: نص التوصية
+   * en: Recommendation
+   */
+  registerFieldRecommendation: (): string => format("register-field-recommendation"),
+  /**
+   * ar: حالة التوصية
+   * en: Status of the recommendation
+   */
+  registerFieldRecommendationStatus: (): string => format("register-field-recommendation-status"),
+  /**
+   * ar: العلاقة
+   * en: Relation
+   */
+  registerFieldRelation: (): string => format("register-field-relation"),
+  /**
+   * ar: تاريخ الخلافة أو تغيير الاسم
+   * en: Succeeded or renamed on
+   */
+  registerFieldRenamedOn: (): string => format("register-field-renamed-on"),
+  /**
+   * ar: يمثل
+   * en: Represents
+   */
+  registerFieldRepresents: (): string => format("register-field-represents"),
+  /**
+   * ar: برنامج لإعادة التوطين
+   * en: Resettlement programme
+   */
+  registerFieldResettlement: (): string => format("register-field-resettlement"),
+  /**
+   * ar: المقعد
+   * en: Seat
+   */
+  registerFieldSeat: (): string => format("register-field-seat"),
+  /**
+   * ar: الأمانة
+   * en: Secretariat
+   */
+  registerFieldSecretariat: (): string => format("register-field-secretariat"),
+  /**
+   * ar: نوع الجزء
+   * en: Sort of segment
+   */
+  registerFieldSegmentSort: (): string => format("register-field-segment-sort"),
+  /**
+   * ar: السلسلة
+   * en: Series
+   */
+  registerFieldSeries: (): string => format("register-field-series"),
+  /**
+   * ar: النوع
+   * en: Sort
+   */
+  registerFieldSeriesSort: (): string => format("register-field-series-sort"),
+  /**
+   * ar: العنوان المختصر
+   * en: Short label
+   */
+  registerFieldShortLabel: (): string => format("register-field-short-label"),
   /**
    * ar: الاسم المختصر
    * en: Short name
@@ -3793,6 +4995,41 @@ export const text = {
    */
   registerFieldSource: (): string => format("register-field-source"),
   /**
+   * ar: الصفة
+   * en: Standing
+   */
+  registerFieldStanding: (): string => format("register-field-standing"),
+  /**
+   * ar: يدل على
+   * en: Stands for
+   */
+  registerFieldStandsFor: (): string => format("register-field-stands-for"),
+  /**
+   * ar: من
+   * en: From
+   */
+  registerFieldStarts: (): string => format("register-field-starts"),
+  /**
+   * ar: الدولة
+   * en: State
+   */
+  registerFieldState: (): string => format("register-field-state"),
+  /**
+   * ar: الدول
+   * en: States
+   */
+  registerFieldStates: (): string => format("register-field-states"),
+  /**
+   * ar: الاختصاص
+   * en: Subject
+   */
+  registerFieldSubject: (): string => format("register-field-subject"),
+  /**
+   * ar: الرمز
+   * en: Symbol
+   */
+  registerFieldSymbol: (): string => format("register-field-symbol"),
+  /**
    * ar: الهاتف
    * en: Telephone
    */
@@ -3813,6 +5050,56 @@ export const text = {
    */
   registerFieldTermEn: (): string => format("register-field-term-en"),
   /**
+   * ar: نوع الوسم
+   * en: Sort of tag
+   */
+  registerFieldThemeSort: (): string => format("register-field-theme-sort"),
+  /**
+   * ar: الوسوم
+   * en: Tags
+   */
+  registerFieldThemes: (): string => format("register-field-themes"),
+  /**
+   * ar: العنوان
+   * en: Title
+   */
+  registerFieldTitle: (): string => format("register-field-title"),
+  /**
+   * ar: الموضوع
+   * en: Topic
+   */
+  registerFieldTopic: (): string => format("register-field-topic"),
+  /**
+   * ar: الوحدة
+   * en: Unit
+   */
+  registerFieldUnit: (): string => format("register-field-unit"),
+  /**
+   * ar: صياغة لم يُتحقق منها
+   * en: Unverified wording
+   */
+  registerFieldUnverified: (): string => format("register-field-unverified"),
+  /**
+   * ar: الاستعمال
+   * en: Usage
+   */
+  registerFieldUsage: (): string => format("register-field-usage"),
+  /**
+   * ar: نافذ من
+   * en: In force from
+   */
+  registerFieldValidFrom: (): string => format("register-field-valid-from"),
+  /**
+   * ar: نافذ حتى
+   * en: In force until
+   */
+  registerFieldValidTo: (): string => format("register-field-valid-to"),
+  /**
+   * ar: القيمة
+   * en: Value
+   */
+  registerFieldValue: (): string => format("register-field-value"),
+  /**
    * ar: أسماء أخرى، واحد في كل سطر
    * en: Other names, one a line
    */
@@ -3828,10 +5115,55 @@ export const text = {
    */
   registerFilterNone: (args: { text: string }): string => format("register-filter-none", args),
   /**
+   * ar: الهيئات
+   * en: Bodies
+   */
+  registerGroupBodies: (): string => format("register-group-bodies"),
+  /**
+   * ar: التقويم
+   * en: Calendar
+   */
+  registerGroupCalendar: (): string => format("register-group-calendar"),
+  /**
+   * ar: الصكوك والوسوم
+   * en: Instruments and tags
+   */
+  registerGroupInstruments: (): string => format("register-group-instruments"),
+  /**
+   * ar: الدول والأشخاص
+   * en: States and people
+   */
+  registerGroupStates: (): string => format("register-group-states"),
+  /**
+   * ar: المصطلحات
+   * en: Words
+   */
+  registerGroupWords: (): string => format("register-group-words"),
+  /**
+   * ar: دورة انعقاد
+   * en: Edition
+   */
+  registerKindEdition: (): string => format("register-kind-edition"),
+  /**
+   * ar: نقطة اتصال
+   * en: Focal point
+   */
+  registerKindFocalPoint: (): string => format("register-kind-focal-point"),
+  /**
+   * ar: عطلة رسمية
+   * en: Public holiday
+   */
+  registerKindHoliday: (): string => format("register-kind-holiday"),
+  /**
    * ar: صك
    * en: Instrument
    */
   registerKindInstrument: (): string => format("register-kind-instrument"),
+  /**
+   * ar: هدف
+   * en: Objective
+   */
+  registerKindObjective: (): string => format("register-kind-objective"),
   /**
    * ar: جهة
    * en: Organisation
@@ -3848,6 +5180,11 @@ export const text = {
    */
   registerKindProcess: (): string => format("register-kind-process"),
   /**
+   * ar: سلسلة
+   * en: Series
+   */
+  registerKindSeries: (): string => format("register-kind-series"),
+  /**
    * ar: دولة
    * en: State
    */
@@ -3858,15 +5195,40 @@ export const text = {
    */
   registerKindTerm: (): string => format("register-kind-term"),
   /**
+   * ar: وسم
+   * en: Tag
+   */
+  registerKindTheme: (): string => format("register-kind-theme"),
+  /**
    * ar: الكل
    * en: All
    */
   registerKindsAll: (): string => format("register-kinds-all"),
   /**
+   * ar: دورات الانعقاد
+   * en: Editions
+   */
+  registerKindsEdition: (): string => format("register-kinds-edition"),
+  /**
+   * ar: نقاط الاتصال
+   * en: Focal points
+   */
+  registerKindsFocalPoint: (): string => format("register-kinds-focal-point"),
+  /**
+   * ar: العطل الرسمية
+   * en: Public holidays
+   */
+  registerKindsHoliday: (): string => format("register-kinds-holiday"),
+  /**
    * ar: الصكوك
    * en: Instruments
    */
   registerKindsInstrument: (): string => format("register-kinds-instrument"),
+  /**
+   * ar: الأهداف والمبادئ
+   * en: Objectives and principles
+   */
+  registerKindsObjective: (): string => format("register-kinds-objective"),
   /**
    * ar: الجهات
    * en: Organisations
@@ -3883,6 +5245,11 @@ export const text = {
    */
   registerKindsProcess: (): string => format("register-kinds-process"),
   /**
+   * ar: السلاسل
+   * en: Series
+   */
+  registerKindsSeries: (): string => format("register-kinds-series"),
+  /**
    * ar: الدول
    * en: States
    */
@@ -3892,6 +5259,11 @@ export const text = {
    * en: Terms
    */
   registerKindsTerm: (): string => format("register-kinds-term"),
+  /**
+   * ar: الوسوم
+   * en: Tags
+   */
+  registerKindsTheme: (): string => format("register-kinds-theme"),
   /**
    * ar: مدخل جديد
    * en: New entry
@@ -3903,6 +5275,196 @@ export const text = {
    */
   registerNothingSelected: (): string => format("register-nothing-selected"),
   /**
+   * ar: هدف للهيئة
+   * en: Objective of the body
+   */
+  registerPartBodyObjective: (): string => format("register-part-body-objective"),
+  /**
+   * ar: فترة رئاسة
+   * en: Chair term
+   */
+  registerPartChairTerm: (): string => format("register-part-chair-term"),
+  /**
+   * ar: اسم سابق أو لاحق
+   * en: Name at a time
+   */
+  registerPartDatedName: (): string => format("register-part-dated-name"),
+  /**
+   * ar: تمييز
+   * en: Distinction
+   */
+  registerPartDistinction: (): string => format("register-part-distinction"),
+  /**
+   * ar: يوم
+   * en: Day
+   */
+  registerPartEditionDay: (): string => format("register-part-edition-day"),
+  /**
+   * ar: رقم
+   * en: Figure
+   */
+  registerPartFigure: (): string => format("register-part-figure"),
+  /**
+   * ar: ولاية
+   * en: Mandate
+   */
+  registerPartMandate: (): string => format("register-part-mandate"),
+  /**
+   * ar: موضوع من نطاق الولاية
+   * en: Topic of the mandate
+   */
+  registerPartMandateTopic: (): string => format("register-part-mandate-topic"),
+  /**
+   * ar: عضو
+   * en: Member
+   */
+  registerPartMember: (): string => format("register-part-member"),
+  /**
+   * ar: ناتج
+   * en: Output
+   */
+  registerPartOutput: (): string => format("register-part-output"),
+  /**
+   * ar: منصب
+   * en: Position
+   */
+  registerPartPosition: (): string => format("register-part-position"),
+  /**
+   * ar: أولوية
+   * en: Priority
+   */
+  registerPartPriority: (): string => format("register-part-priority"),
+  /**
+   * ar: توصية
+   * en: Recommendation
+   */
+  registerPartRecommendation: (): string => format("register-part-recommendation"),
+  /**
+   * ar: علاقة
+   * en: Relation
+   */
+  registerPartRelation: (): string => format("register-part-relation"),
+  /**
+   * ar: جزء من الانعقاد
+   * en: Segment
+   */
+  registerPartSegment: (): string => format("register-part-segment"),
+  /**
+   * ar: خدمة
+   * en: Service
+   */
+  registerPartService: (): string => format("register-part-service"),
+  /**
+   * ar: صفة
+   * en: Standing
+   */
+  registerPartStanding: (): string => format("register-part-standing"),
+  /**
+   * ar: برنامج
+   * en: Programme
+   */
+  registerPartStateProgramme: (): string => format("register-part-state-programme"),
+  /**
+   * ar: استعمال
+   * en: Usage
+   */
+  registerPartUsage: (): string => format("register-part-usage"),
+  /**
+   * ar: أهداف الهيئة
+   * en: Objectives of the body
+   */
+  registerPartsBodyObjective: (): string => format("register-parts-body-objective"),
+  /**
+   * ar: الرئاسة المشتركة
+   * en: Chairs
+   */
+  registerPartsChairTerm: (): string => format("register-parts-chair-term"),
+  /**
+   * ar: الأسماء عبر الزمن
+   * en: Names over time
+   */
+  registerPartsDatedName: (): string => format("register-parts-dated-name"),
+  /**
+   * ar: التمييزات
+   * en: Distinctions
+   */
+  registerPartsDistinction: (): string => format("register-parts-distinction"),
+  /**
+   * ar: الأيام
+   * en: Days
+   */
+  registerPartsEditionDay: (): string => format("register-parts-edition-day"),
+  /**
+   * ar: الأرقام
+   * en: Figures
+   */
+  registerPartsFigure: (): string => format("register-parts-figure"),
+  /**
+   * ar: الولايات
+   * en: Mandates
+   */
+  registerPartsMandate: (): string => format("register-parts-mandate"),
+  /**
+   * ar: نطاق الولاية
+   * en: Scope of the mandate
+   */
+  registerPartsMandateTopic: (): string => format("register-parts-mandate-topic"),
+  /**
+   * ar: الأعضاء
+   * en: Members
+   */
+  registerPartsMember: (): string => format("register-parts-member"),
+  /**
+   * ar: النواتج
+   * en: Outputs
+   */
+  registerPartsOutput: (): string => format("register-parts-output"),
+  /**
+   * ar: المناصب
+   * en: Positions
+   */
+  registerPartsPosition: (): string => format("register-parts-position"),
+  /**
+   * ar: الأولويات
+   * en: Priorities
+   */
+  registerPartsPriority: (): string => format("register-parts-priority"),
+  /**
+   * ar: التوصيات
+   * en: Recommendations
+   */
+  registerPartsRecommendation: (): string => format("register-parts-recommendation"),
+  /**
+   * ar: العلاقات
+   * en: Relations
+   */
+  registerPartsRelation: (): string => format("register-parts-relation"),
+  /**
+   * ar: أجزاء الانعقاد
+   * en: Segments
+   */
+  registerPartsSegment: (): string => format("register-parts-segment"),
+  /**
+   * ar: الخدمات
+   * en: Services
+   */
+  registerPartsService: (): string => format("register-parts-service"),
+  /**
+   * ar: الصفة عبر الزمن
+   * en: Standing over time
+   */
+  registerPartsStanding: (): string => format("register-parts-standing"),
+  /**
+   * ar: البرامج
+   * en: Programmes
+   */
+  registerPartsStateProgramme: (): string => format("register-parts-state-programme"),
+  /**
+   * ar: الاستعمالات
+   * en: Usages
+   */
+  registerPartsUsage: (): string => format("register-parts-usage"),
+  /**
    * ar: المحذوفات
    * en: Deleted entries
    */
@@ -3912,6 +5474,16 @@ export const text = {
    * en: Register
    */
   registerTitle: (): string => format("register-title"),
+  /**
+   * ar: { $first } – { $second }
+   * en: { $first } – { $second }
+   */
+  registerTitleBoth: (args: { first: string; second: string }): string => format("register-title-both", args),
+  /**
+   * ar: { $name } { $year }
+   * en: { $name } { $year }
+   */
+  registerTitleDated: (args: { name: string; year: string }): string => format("register-title-dated", args),
   /**
    * ar: يرد في
    * en: Used in
