@@ -143,6 +143,14 @@ desk-skip-to-content = الانتقال إلى المحتوى
 # المعاينة
 desk-preview = معاينة الصفحة
 desk-preview-page = الصفحة { $page } من { $pages }
+desk-preview-pages = { PLURAL($count) ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
 desk-preview-empty = تظهر هنا الصفحة كما ستُطبع.
 desk-preview-rendering = جارٍ إعداد المعاينة…
 desk-preview-language = لغة المعاينة

@@ -45,6 +45,7 @@ settings-day-end = نهاية يوم العمل
 settings-days-off = أيام العطلة الأسبوعية
 settings-template-built-in = القالب المرفق بالبرنامج
 settings-template-own = قالب المكتب: { $name }
+settings-template-size = عرض الصفحة { $width } مم، وارتفاعها { $height } مم
 settings-template-choose = اختيار قالب
 settings-template-reset = استعادة القالب المرفق
 settings-template-save = حفظ القالب المرفق

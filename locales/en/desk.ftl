@@ -115,6 +115,10 @@ desk-skip-to-content = Skip to the content
 # Preview
 desk-preview = Page preview
 desk-preview-page = Page { $page } of { $pages }
+desk-preview-pages = { PLURAL($count) ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
 desk-preview-empty = The page appears here as it will print.
 desk-preview-rendering = Preparing the preview…
 desk-preview-language = Language of the preview

@@ -45,6 +45,7 @@ settings-day-end = End of the day
 settings-days-off = Days off
 settings-template-built-in = The template that comes with the program
 settings-template-own = The office's template: { $name }
+settings-template-size = Page { $width } mm wide, { $height } mm high
 settings-template-choose = Choose a template
 settings-template-reset = Restore built-in template
 settings-template-save = Save built-in template

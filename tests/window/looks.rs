@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::desk_window::DeskWindow;
 use crate::engine::{Engine, Programs, Session};
+use crate::screens::{self, Screen};
 
 /// Where the tests leave their pictures.
 pub(crate) fn output() -> PathBuf {
@@ -30,40 +30,42 @@ async fn open_the_seventh_meeting(window: &DeskWindow) {
     window.preview_is_there().await;
 }
 
-/// Every screen in Arabic and in English, light and dark, at the two sizes of the office's laptops.
+/// Every screen in Arabic and in English, light and dark, at the two sizes of the office's laptops. The agenda is
+/// pictured in all eight ways, the others in the light of the small screen and in the dark of the large one; with
+/// `TASHAWUR_PICTURES=all` every screen in all eight.
 pub(crate) async fn pictures_in_both_languages_light_and_dark(session: &mut Session) {
     let window = &session.window;
     window.resize(1366, 768).await;
     window.sees("[data-test='empty-desk']").await;
     picture(window, "empty", "ar", "light", 1366).await;
     open_the_seventh_meeting(window).await;
+    pictures_of(window, &screens::of_the_sample()).await;
+}
+
+/// The screens of an office with much to do: sixty meetings, twelve items, five hundred items, conflicts.
+pub(crate) async fn pictures_of_a_busy_office(session: &mut Session) {
+    let window = &session.window;
+    screens::fill_the_office(window).await;
+    screens::two_laptops_disagree(window).await;
+    pictures_of(window, &screens::of_a_busy_office()).await;
+}
+
+async fn pictures_of(window: &DeskWindow, screens: &[Screen]) {
+    let all = std::env::var("TASHAWUR_PICTURES").is_ok_and(|which| which == "all");
     for language in ["ar", "en"] {
-        for theme in ["light", "dark"] {
+        for (theme, width, height) in
+            [("light", 1366, 768), ("dark", 1366, 768), ("light", 1920, 1080), ("dark", 1920, 1080)]
+        {
             window.theme(theme).await;
-            for (width, height) in [(1366, 768), (1920, 1080)] {
-                window.resize(width, height).await;
-                window.preview_is_there().await;
-                picture(window, "agenda", language, theme, width).await;
+            window.resize(width, height).await;
+            let usual = (theme == "light") == (width == 1366);
+            for screen in screens.iter().filter(|screen| all || usual || screen.name == "agenda") {
+                (screen.open)(window).await;
+                picture(window, screen.name, language, theme, width).await;
             }
         }
-        window.theme("light").await;
-        window.resize(1366, 768).await;
-        for area in ["meetings", "register", "translations", "settings"] {
-            window.click(&format!("[data-test='nav-{area}']")).await;
-            window.holds_with("the screen stands", "return document.querySelector(`[data-test='nav-${arguments[0]}'][aria-current]`) !== null", vec![json!(area)]).await;
-            picture(window, area, language, "light", 1366).await;
-        }
-        window.press(&[Key::Control], 'k').await;
-        window.sees("[data-test='palette']").await;
-        window.type_text("جدول").await;
-        window.sees("[data-test='palette-hit']").await;
-        picture(window, "palette", language, "light", 1366).await;
-        window.press(&[], Key::Escape.into()).await;
-        window.sees_no("[data-test='palette']").await;
-        window.click("[data-test='nav-meetings']").await;
-        window.open_meeting_with(if language == "ar" { "السابع" } else { "Seventh" }).await;
+        screens::go(window, "meetings").await;
         window.click("[data-test='language-switch']").await;
-        window.preview_is_there().await;
     }
 }
 
@@ -72,22 +74,19 @@ async fn picture(window: &DeskWindow, screen: &str, language: &str, theme: &str,
     window.picture(&output().join(name)).await;
 }
 
-/// axe-core finds nothing on any screen, in either language.
+/// axe-core finds nothing on any screen, in either language, light or dark.
 pub(crate) async fn every_screen_passes_the_accessibility_check(session: &mut Session) {
     let window = &session.window;
+    window.sees("[data-test='empty-desk']").await;
+    passes(window, "empty desk").await;
     open_the_seventh_meeting(window).await;
-    for language in ["ar", "en"] {
-        passes(window, &format!("agenda in {language}")).await;
-        for area in ["meetings", "register", "translations", "settings"] {
-            window.click(&format!("[data-test='nav-{area}']")).await;
-            passes(window, &format!("{area} in {language}")).await;
+    for (language, theme) in [("ar", "light"), ("en", "dark")] {
+        window.theme(theme).await;
+        for screen in screens::of_the_sample() {
+            (screen.open)(window).await;
+            passes(window, &format!("{} in {language}, {theme}", screen.name)).await;
         }
-        window.press(&[Key::Control], 'k').await;
-        window.sees("[data-test='palette']").await;
-        passes(window, &format!("palette in {language}")).await;
-        window.press(&[], Key::Escape.into()).await;
-        window.click("[data-test='nav-meetings']").await;
-        window.open_meeting_with(if language == "ar" { "السابع" } else { "Seventh" }).await;
+        screens::go(window, "meetings").await;
         window.click("[data-test='language-switch']").await;
     }
 }

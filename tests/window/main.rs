@@ -20,6 +20,7 @@ mod network;
 mod officers_task;
 mod processes;
 mod safety;
+mod screens;
 mod start;
 
 use std::panic::AssertUnwindSafe;
@@ -69,7 +70,7 @@ async fn run(programs: &Programs) -> ExitCode {
     let mut passed = 0;
     for engine in [Engine::Window, Engine::Chromium] {
         for (name, scenario) in all() {
-            if skipped(name) {
+            if skipped(engine, name) {
                 continue;
             }
             if holds(programs, engine, name, scenario).await { passed += 1 } else { failed += 1 }
@@ -90,12 +91,14 @@ fn all() -> [Scenario; 9] {
         safety::typing_is_saved_after_a_pause_and_before_the_next_command,
         looks::every_screen_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
+        looks::pictures_of_a_busy_office,
     ]
 }
 
-/// With `TASHAWUR_ONLY`, only the scenarios whose name holds that word.
-fn skipped(name: &str) -> bool {
+/// With `TASHAWUR_ONLY`, only the scenarios whose name holds that word; with `TASHAWUR_ENGINE`, only that engine.
+fn skipped(engine: Engine, name: &str) -> bool {
     std::env::var("TASHAWUR_ONLY").is_ok_and(|word| !name.contains(&word))
+        || std::env::var("TASHAWUR_ENGINE").is_ok_and(|word| engine.word() != word)
 }
 
 async fn holds(programs: &Programs, engine: Engine, name: &str, scenario: Body) -> bool {

@@ -5,6 +5,7 @@ import { undoAction } from "@/desk/desk.svelte";
 import { go } from "@/desk/place.svelte";
 import { windows } from "@/desk/windows.svelte";
 import { call } from "@/api/client";
+import { language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
 import { openFile, saveFile } from "@/platform";
 import type { Agenda } from "./agenda.svelte";
@@ -24,7 +25,11 @@ export function agendaActions(agenda: Agenda): Action[] {
       run: () => agenda.create(item),
     },
     { id: "new-day", title: text.commandNewDay, run: () => agenda.addDay() },
-    { id: "rename-meeting", title: text.commandRenameMeeting, run: () => focusTest("meeting-title-ar") },
+    {
+      id: "rename-meeting",
+      title: text.commandRenameMeeting,
+      run: () => focusTest(`meeting-title-${language.code}`),
+    },
     { id: "meeting", title: text.commandMeeting, run: () => sides.meeting(agenda) },
     { id: "history", title: text.commandHistory, keys: "Ctrl+H", run: () => sides.history(agenda, false) },
     { id: "preview", title: text.commandPreview, keys: "Ctrl+Shift+P", run: () => sides.toggle("preview") },
@@ -54,7 +59,7 @@ function itemActions(agenda: Agenda, item: string): Action[] {
       title: text.commandRenameItem,
       keys: "F2",
       local,
-      run: () => (agenda.wanted = { item, column: "title_ar" }),
+      run: () => (agenda.wanted = { item, column: language.code === "ar" ? "title_ar" : "title_en" }),
     },
     { id: "new-sub-item", title: text.commandNewSubItem, run: () => agenda.create(item, true) },
     { id: "nest-item", title: text.commandNestItem, keys: "Tab", local, run: () => agenda.nest(item) },

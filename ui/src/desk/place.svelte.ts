@@ -68,8 +68,13 @@ export function go(place: Place, replace = false): void {
   current = place;
   const address = addressOf(place);
   if (location.hash === address) return;
-  if (replace) history.replaceState(null, "", address);
-  else history.pushState(null, "", address);
+  try {
+    if (replace) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  } catch {
+    // WebKit takes a hundred addresses in half a minute, and an arrow key held down asks for more: the place is the
+    // right one, and only a reload would miss it.
+  }
 }
 
 window.addEventListener("popstate", () => {

@@ -1,5 +1,6 @@
 /** The names of stored fields, for the history and the conflicts. */
 import { format, known } from "@/i18n/fluent.svelte";
+import { language } from "@/i18n/language.svelte";
 import { digits } from "@/i18n/numbers";
 import { text } from "@/i18n/messages";
 import {
@@ -57,12 +58,36 @@ const values: Record<string, Record<string, () => string>> = {
   status_set: statuses,
   languages: paperLanguages,
   numbering: numberings,
+  digits: { western: text.settingsDigitsWestern, arabic_indic: text.settingsDigitsArabicIndic },
+  months: {
+    egyptian: text.settingsMonthsEgyptian,
+    levantine: text.settingsMonthsLevantine,
+    league_dual: text.settingsMonthsLeagueDual,
+    un_dual: text.settingsMonthsUnDual,
+  },
 };
+
+/** The days of the week as they are stored: 1 is Monday. */
+const weekdays = [
+  text.deskWeekdayMonday,
+  text.deskWeekdayTuesday,
+  text.deskWeekdayWednesday,
+  text.deskWeekdayThursday,
+  text.deskWeekdayFriday,
+  text.deskWeekdaySaturday,
+  text.deskWeekdaySunday,
+];
+
+function daysOff(value: string): string {
+  const names = value.split(",").map((day) => weekdays[Number(day) - 1]?.() ?? day);
+  return names.join(language.code === "ar" ? "، " : ", ");
+}
 
 /** A stored value in words, where it is a choice; as it is otherwise. */
 export function valueName(field: string, value: string): string {
   const name = values[field]?.[value];
   if (name) return name();
+  if (field === "days_off") return daysOff(value);
   if (value === "true") return text.deskYes();
   if (value === "false") return text.deskNo();
   return /^[0-9.:-]+$/.test(value) ? digits(value) : value;

@@ -225,6 +225,7 @@ export type MessageId =
   | "desk-preview-language"
   | "desk-preview-not-from-template"
   | "desk-preview-page"
+  | "desk-preview-pages"
   | "desk-preview-rendering"
   | "desk-recovered-changes"
   | "desk-recovered-lost"
@@ -953,6 +954,7 @@ export type MessageId =
   | "settings-template-own"
   | "settings-template-reset"
   | "settings-template-save"
+  | "settings-template-size"
   | "settings-title"
   | "settings-version"
   | "settings-zone"
@@ -2199,6 +2201,21 @@ export const text = {
    * en: Page { $page } of { $pages }
    */
   deskPreviewPage: (args: { page: string; pages: string }): string => format("desk-preview-page", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا صفحات
+   *     [one] صفحة واحدة
+   *     [two] صفحتان
+   *     [few] { $count } صفحات
+   *     [many] { $count } صفحة
+   *    *[other] { $count } صفحة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } page
+   *    *[other] { $count } pages
+   * }
+   */
+  deskPreviewPages: (args: { count: number }): string => format("desk-preview-pages", args),
   /**
    * ar: جارٍ إعداد المعاينة…
    * en: Preparing the preview…
@@ -5909,6 +5926,11 @@ export const text = {
    * en: Save built-in template
    */
   settingsTemplateSave: (): string => format("settings-template-save"),
+  /**
+   * ar: عرض الصفحة { $width } مم، وارتفاعها { $height } مم
+   * en: Page { $width } mm wide, { $height } mm high
+   */
+  settingsTemplateSize: (args: { height: string; width: string }): string => format("settings-template-size", args),
   /**
    * ar: الإعدادات
    * en: Settings
