@@ -71,6 +71,15 @@ pub(crate) fn answer(app: &AppHandle, stored: bool) {
     }
 }
 
+/// Closes every window as its cross does, for window tests: there is no window manager on their display.
+#[cfg(feature = "test-doors")]
+pub(crate) fn press_cross(app: &AppHandle) -> serde_json::Value {
+    for window in app.webview_windows().into_values() {
+        drop(window.close());
+    }
+    serde_json::Value::Null
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

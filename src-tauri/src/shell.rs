@@ -33,6 +33,8 @@ fn act(app: &AppHandle, action: &str, args: &Value) -> Result<Value, Refusal> {
         "close" => Ok(close(app, args)),
         "theme" => set_theme(app, text(args, "theme")),
         #[cfg(feature = "test-doors")]
+        "press_cross" => Ok(closing::press_cross(app)),
+        #[cfg(feature = "test-doors")]
         "answer_dialogs" => Ok(dialogs::queue_answers(app, args)),
         _ => Err(Refusal::new(Code::NotFound, "error-unknown-command", &[("name", action.to_owned())])),
     }

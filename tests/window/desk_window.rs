@@ -349,6 +349,24 @@ impl DeskWindow {
         std::fs::write(to, last).expect("the picture can be written");
     }
 
+    /// Closes the window as the officer does by its cross, and waits until the page is gone.
+    pub(crate) async fn close_by_the_cross(&self) {
+        match self.engine {
+            Engine::Window => {
+                let ask =
+                    "void window.__TAURI_INTERNALS__.invoke('shell', { action: 'press_cross', args: {} })";
+                self.script(ask, Vec::new()).await;
+            }
+            Engine::Chromium => self.client.goto("about:blank").await.expect("the page can be left"),
+        }
+        let limit = Instant::now() + LIMIT;
+        let page = "return document.querySelector('[data-test=sidebar]') !== null";
+        while self.client.execute(page, Vec::new()).await.is_ok_and(|there| there == json!(true)) {
+            assert!(Instant::now() < limit, "the window closes");
+            tokio::time::sleep(BETWEEN).await;
+        }
+    }
+
     pub(crate) async fn close(self) {
         drop(self.client.close().await);
     }

@@ -30,6 +30,7 @@ impl Engine {
 }
 
 /// The programs that the suite drives.
+#[derive(Clone)]
 pub(crate) struct Programs {
     pub(crate) cli: PathBuf,
     pub(crate) window: PathBuf,
@@ -43,8 +44,9 @@ pub(crate) struct Programs {
 pub(crate) struct Session {
     pub(crate) window: DeskWindow,
     // Dropped after the client is closed, the folder last.
-    programs: Vec<Running>,
-    _folder: TempDir,
+    running: Vec<Running>,
+    programs: Programs,
+    folder: TempDir,
 }
 
 impl Session {
@@ -55,13 +57,22 @@ impl Session {
             std::fs::create_dir(folder.path().join(name)).expect("a folder can be made");
         }
         let environment = environment(programs, folder.path(), language);
-        let (running, client) = match engine {
-            Engine::Window => window(programs, &environment).await,
-            Engine::Chromium => chromium(programs, &environment, folder.path()).await,
-        };
+        let (running, client) = open(engine, programs, &environment, folder.path()).await;
         let window = DeskWindow::new(engine, client, folder.path().to_owned());
         window.is_ready().await;
-        Self { window, programs: running, _folder: folder }
+        Self { window, running, programs: programs.clone(), folder }
+    }
+
+    /// Opens the window again on the same store, after it was closed.
+    pub(crate) async fn open_again(&mut self) {
+        // What still ran would hold the store.
+        self.running.clear();
+        let folder = self.folder.path();
+        let environment = environment(&self.programs, folder, "ar");
+        let (running, client) = open(self.window.engine, &self.programs, &environment, folder).await;
+        self.running = running;
+        self.window = DeskWindow::new(self.window.engine, client, folder.to_owned());
+        self.window.is_ready().await;
     }
 
     /// Starts the real window on stores that exist already.
@@ -75,12 +86,12 @@ impl Session {
         environment.push(("TASHAWUR_DATA", data.display().to_string()));
         let (running, client) = window(programs, &environment).await;
         let window = DeskWindow::new(Engine::Window, client, folder.path().to_owned());
-        Self { window, programs: running, _folder: folder }
+        Self { window, running, programs: programs.clone(), folder }
     }
 
     /// The process that started everything of this session.
     pub(crate) fn driver_process(&self) -> u32 {
-        self.programs.first().map(Running::process).unwrap_or_default()
+        self.running.first().map(Running::process).unwrap_or_default()
     }
 
     /// Ends the session.
@@ -110,6 +121,18 @@ fn environment(programs: &Programs, folder: &Path, language: &str) -> Vec<(&'sta
         ("LC_ALL", locale.to_owned()),
         ("TZ", "Africa/Cairo".to_owned()),
     ]
+}
+
+async fn open(
+    engine: Engine,
+    programs: &Programs,
+    environment: &[(&'static str, String)],
+    folder: &Path,
+) -> (Vec<Running>, Client) {
+    match engine {
+        Engine::Window => window(programs, environment).await,
+        Engine::Chromium => chromium(programs, environment, folder).await,
+    }
 }
 
 async fn window(programs: &Programs, environment: &[(&'static str, String)]) -> (Vec<Running>, Client) {

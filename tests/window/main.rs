@@ -80,7 +80,7 @@ async fn run(programs: &Programs) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all() -> [Scenario; 9] {
+fn all() -> [Scenario; 10] {
     scenarios![
         officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
         officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
@@ -89,6 +89,7 @@ fn all() -> [Scenario; 9] {
         earlier::an_earlier_version_is_looked_at_and_a_missing_translation_is_reached,
         safety::what_a_user_types_never_becomes_markup,
         safety::typing_is_saved_after_a_pause_and_before_the_next_command,
+        safety::what_is_typed_while_the_window_closes_is_there_again,
         looks::every_screen_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
         looks::pictures_of_a_busy_office,

@@ -33,6 +33,21 @@ pub(crate) async fn typing_is_saved_after_a_pause_and_before_the_next_command(se
     window.stored_titles(&["بند معدّل ثانية", ""]).await;
 }
 
+/// What was typed in the last moment is stored when the window closes, without leaving the field and without the
+/// pause that ends a burst (design page, 3).
+pub(crate) async fn what_is_typed_while_the_window_closes_is_there_again(session: &mut Session) {
+    let window = &session.window;
+    open_a_meeting(window, "بند أول").await;
+    let meetings = window.ask("meeting.list", json!({})).await;
+    window.fill("[data-test='item-title-ar']", "آخر ما كُتب").await;
+    window.close_by_the_cross().await;
+    session.open_again().await;
+    let agenda = session.window.ask("agenda.read", json!({ "id": meetings[0]["id"] })).await;
+    assert_eq!(agenda["items"][0]["title_ar"], "آخر ما كُتب", "closing the window loses no letter");
+    session.window.open_first_meeting().await;
+    session.window.shows("آخر ما كُتب").await;
+}
+
 async fn open_a_meeting(window: &DeskWindow, title: &str) {
     let made = window.ask("meeting.create", json!({ "values": { "ordinal": 7 } })).await;
     let values = json!({ "title_ar": title });

@@ -55,7 +55,7 @@ pub(crate) fn of_a_busy_office() -> [Screen; 4] {
 /// Leaves what lies over the screen and goes to an area of the sidebar.
 pub(crate) async fn go(window: &DeskWindow, area: &str) {
     while window
-        .script("return document.querySelector('[role=dialog], [role=menu]') !== null", Vec::new())
+        .script("return document.querySelector('dialog[open], [role=menu]') !== null", Vec::new())
         .await
         == json!(true)
     {
@@ -76,7 +76,9 @@ async fn open_meeting(window: &DeskWindow, title_ar: &str, title_en: &str) {
     let arabic = window.script("return document.documentElement.dir === 'rtl'", Vec::new()).await;
     window.open_meeting_with(if arabic == json!(true) { title_ar } else { title_en }).await;
     window.sees("[data-test='item-row']").await;
-    window.holds("nothing lies over the desk", "return document.querySelector('[role=dialog]') === null").await;
+    window
+        .holds("nothing lies over the desk", "return document.querySelector('dialog[open]') === null")
+        .await;
 }
 
 /// The agenda of the seventh meeting, with its page.
@@ -256,7 +258,8 @@ pub(crate) async fn two_laptops_disagree(window: &DeskWindow) {
         .arg("--store")
         .arg(&stick)
         .args(["call", "meeting.edit", &there.to_string()])
-        .output().expect("the terminal program runs");
+        .output()
+        .expect("the terminal program runs");
     assert!(done.status.success(), "the other laptop edits: {}", String::from_utf8_lossy(&done.stderr));
     window.ask("meeting.edit", here).await;
     window.ask("desk.take_back", json!({ "folder": stick })).await;

@@ -2,12 +2,15 @@
 import type { Platform, Refusal } from "./index";
 
 async function post<T>(path: string, body: unknown): Promise<T> {
+  const text = JSON.stringify(body);
   let response: Response;
   try {
     response = await fetch(path, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
+      body: text,
+      // What is sent while the page closes arrives all the same; browsers allow this for small requests only.
+      keepalive: text.length < 16_000,
     });
   } catch {
     throw refusal("internal", "error-internal");
