@@ -57,7 +57,7 @@ desk-copy-waiting = { PLURAL($count) ->
    *[other] { $count } changes wait for earlier ones
 }
 desk-last-copy = Last copy: { $time }
-desk-never-copied = No copy has been kept yet
+desk-never-copied = No copy kept yet
 desk-copy-overdue = { PLURAL($days) ->
     [one] The last copy is { $days } day old
    *[other] The last copy is { $days } days old

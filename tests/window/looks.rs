@@ -31,7 +31,7 @@ async fn open_the_seventh_meeting(window: &DeskWindow) {
 }
 
 /// Every screen in Arabic and in English, light and dark, at the two sizes of the office's laptops. The agenda is
-/// pictured in all eight ways, the others in the light of the small screen and in the dark of the large one; with
+/// pictured in all eight ways, the others in Arabic, light and small, and in English, dark and large; with
 /// `TASHAWUR_PICTURES=all` every screen in all eight.
 pub(crate) async fn pictures_in_both_languages_light_and_dark(session: &mut Session) {
     let window = &session.window;
@@ -58,7 +58,7 @@ async fn pictures_of(window: &DeskWindow, screens: &[Screen]) {
         {
             window.theme(theme).await;
             window.resize(width, height).await;
-            let usual = (theme == "light") == (width == 1366);
+            let usual = [("ar", "light", 1366), ("en", "dark", 1920)].contains(&(language, theme, width));
             for screen in screens.iter().filter(|screen| all || usual || screen.name == "agenda") {
                 (screen.open)(window).await;
                 picture(window, screen.name, language, theme, width).await;

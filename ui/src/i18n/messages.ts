@@ -2153,7 +2153,7 @@ export const text = {
   deskNavTranslations: (): string => format("desk-nav-translations"),
   /**
    * ar: لم تُحفظ نسخة بعد
-   * en: No copy has been kept yet
+   * en: No copy kept yet
    */
   deskNeverCopied: (): string => format("desk-never-copied"),
   /**
