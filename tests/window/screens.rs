@@ -22,7 +22,7 @@ macro_rules! screens {
 }
 
 /// The screens of the sample archive.
-pub(crate) fn of_the_sample() -> [Screen; 15] {
+pub(crate) fn of_the_sample() -> [Screen; 16] {
     screens![
         "agenda" => agenda,
         "item" => item,
@@ -32,6 +32,7 @@ pub(crate) fn of_the_sample() -> [Screen; 15] {
         "meetings" => meetings,
         "register" => register,
         "register-entry" => register_entry,
+        "translations" => translations,
         "settings" => settings,
         "settings-end" => settings_end,
         "settings-history" => settings_history,
@@ -134,6 +135,10 @@ async fn register_entry(window: &DeskWindow) {
     window.click("[data-test='register-kind-organisation']").await;
     window.click("[data-test='entry-row']").await;
     window.sees("[data-test='entry-name-ar']").await;
+}
+
+async fn translations(window: &DeskWindow) {
+    go(window, "translations").await;
 }
 
 async fn settings(window: &DeskWindow) {
