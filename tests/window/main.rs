@@ -81,7 +81,7 @@ async fn run(programs: &Programs) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all() -> [Scenario; 12] {
+fn all() -> [Scenario; 13] {
     scenarios![
         officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
         officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
