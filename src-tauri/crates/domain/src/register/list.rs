@@ -18,8 +18,7 @@ pub fn list(journal: &Journal, request: &RegisterListRequest) -> Result<Vec<Entr
     journal.rows(|rows| from_rows(rows, request))
 }
 
-/// The same from rows that are being read already.
-pub(crate) fn from_rows(rows: &Connection, request: &RegisterListRequest) -> Result<Vec<EntryRow>> {
+fn from_rows(rows: &Connection, request: &RegisterListRequest) -> Result<Vec<EntryRow>> {
     let kinds: Vec<&str> = match &request.kind {
         Some(kind) => vec![kind],
         None => nouns::shapes().iter().map(|shape| shape.kind).collect(),

@@ -23,7 +23,6 @@ pub(crate) use create::{create_in, new_item};
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub(crate) use edit::edit_in;
-pub(crate) use list::from_rows;
 pub use list::list;
 pub(crate) use list::whole;
 pub(crate) use noun::{DATED_NAME, RegisterNoun};
@@ -38,5 +37,7 @@ pub use uses::uses;
 
 #[cfg(test)]
 mod labels;
+#[cfg(test)]
+mod parts_tests;
 #[cfg(test)]
 mod tests;

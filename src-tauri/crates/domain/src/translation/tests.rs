@@ -1,7 +1,7 @@
 use super::{TranslationKind, TranslationRow, list};
 use crate::agenda::{self, ItemEditRequest, ItemPatch, ItemRequest};
 use crate::meeting::{MeetingLanguages, MeetingPatch};
-use crate::register::{self, EntryCreateRequest, EntryKind, EntryPatch};
+use crate::register::{self, EntryCreateRequest, Values};
 use crate::testing::{Store, some, today};
 
 fn rows(store: &Store) -> Vec<TranslationRow> {
@@ -76,8 +76,8 @@ fn arabic_only_never_nags_and_what_is_deleted_waits_for_nothing() {
 fn entries_of_the_register_follow_the_meetings() {
     let store = Store::new();
     bilingual(&store);
-    let values = EntryPatch { name_ar: some("هيئة"), ..EntryPatch::default() };
-    let request = EntryCreateRequest { kind: EntryKind::Organisation, values };
+    let values = Values::from([("name_ar".to_owned(), "هيئة".into())]);
+    let request = EntryCreateRequest { kind: "organisation".to_owned(), values };
     let entry = register::create(&store.journal, &request).expect("an entry").id;
     let all = rows(&store);
     let own = all.iter().filter(|row| row.document == entry).collect::<Vec<_>>();

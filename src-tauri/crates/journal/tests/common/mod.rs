@@ -87,6 +87,7 @@ pub fn new_item(id: &str, place: &str, title: &str) -> NewItem {
         kind: "item".into(),
         texts: vec![("title", title.into()), ("note", String::new())],
         registers: vec![("place", Value::from(place))],
+        ..NewItem::default()
     }
 }
 
