@@ -11,6 +11,7 @@ mod error;
 mod file;
 mod finding;
 mod register;
+mod state;
 mod store;
 mod table;
 mod template;

@@ -8,7 +8,7 @@ use tashawur_domain::settings::Nothing;
 use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, desk, document, finding, register, template};
+use crate::{Desk, Refusal, agenda, desk, document, finding, register, state, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -24,6 +24,7 @@ pub fn commands() -> &'static [Command] {
             document_commands(),
             register::register_commands(),
             register::part_commands(),
+            state::commands(),
             finding::commands(),
         ];
         groups.into_iter().flatten().collect()

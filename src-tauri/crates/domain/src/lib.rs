@@ -31,7 +31,7 @@ pub mod search;
 mod series;
 pub mod settings;
 mod shown;
-mod state;
+pub mod state;
 mod term;
 #[cfg(test)]
 mod testing;

@@ -3,11 +3,13 @@
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tashawur_sheets::Pair;
 use ts_rs::TS;
 
 use crate::change::Change;
 use crate::error::{Result, invalid};
-use crate::{register, text};
+use crate::register::{self, dated};
+use crate::text;
 
 /// A presenter or a host as it is stored: an entry of the register, or a text in both languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -35,19 +37,20 @@ pub struct NamedParty {
 }
 
 impl NamedParty {
-    /// The party with the names that the register gives it; its own texts stand in where there are none, such
-    /// as for an entry that another laptop has not handed over yet.
+    /// The party with the names that the register gives it, those of `then` before those of today; its own texts
+    /// stand in where there are none, such as for an entry that another laptop has not handed over yet.
     pub(crate) fn of(
         entry: Option<String>,
-        names: (Option<String>, Option<String>),
+        then: Option<String>,
+        now: (Option<String>, Option<String>),
         texts: (String, String),
     ) -> Self {
-        let choose =
-            |name: Option<String>, text: String| name.filter(|name| !name.is_empty()).unwrap_or(text);
         if entry.is_none() {
             return Self { entry, name_ar: texts.0, name_en: texts.1 };
         }
-        Self { entry, name_ar: choose(names.0, texts.0), name_en: choose(names.1, texts.1) }
+        let names = dated::short(then, Pair::new(now.0.unwrap_or_default(), now.1.unwrap_or_default()));
+        let choose = |name: String, text: String| if name.is_empty() { text } else { name };
+        Self { entry, name_ar: choose(names.ar, texts.0), name_en: choose(names.en, texts.1) }
     }
 }
 

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use crate::agenda::ItemKind;
 use crate::error::Result;
 use crate::party::NamedParty;
+use crate::register::dated;
 use crate::wire;
 
 /// An item as stored.
@@ -30,12 +31,15 @@ pub(super) struct StoredItem {
 
 /// All items of a meeting by id, deleted ones included.
 pub(super) fn items(rows: &Connection, meeting: &str) -> Result<HashMap<String, StoredItem>> {
-    let mut statement = rows.prepare_cached(
+    let query = format!(
         "SELECT i.item, i.place, i.sort, i.title_ar, i.title_en, i.note_ar, i.note_en, i.decision_ar,
            i.decision_en, i.presenter_entry, i.presenter_text_ar, i.presenter_text_en, i.duration, i.day, i.start,
-           i.stale, i.deleted, e.name_ar, e.name_en
-         FROM agenda_item i LEFT JOIN entry e ON e.doc = i.presenter_entry WHERE i.doc = ?1",
-    )?;
+           i.stale, i.deleted, e.name_ar, e.name_en, {}
+         FROM agenda_item i JOIN meeting m ON m.doc = i.doc
+         LEFT JOIN entry e ON e.doc = i.presenter_entry WHERE i.doc = ?1",
+        dated::then("i.presenter_entry", "m.starts")
+    );
+    let mut statement = rows.prepare_cached(&query)?;
     let found = statement.query_map([meeting], |row| {
         let id: String = row.get(0)?;
         let duration: Option<i64> = row.get(12)?;
@@ -51,6 +55,7 @@ pub(super) fn items(rows: &Connection, meeting: &str) -> Result<HashMap<String, 
             decision_en: row.get(8)?,
             presenter: NamedParty::of(
                 row.get(9)?,
+                row.get(19)?,
                 (row.get(17)?, row.get(18)?),
                 (row.get(10)?, row.get(11)?),
             ),

@@ -1,5 +1,7 @@
 //! A meeting as its derived row holds it, with the names that others give.
 
+use std::sync::LazyLock;
+
 use rusqlite::{Connection, OptionalExtension, Row};
 use tashawur_arabic::dates::FuzzyDate;
 use tashawur_sheets::Pair;
@@ -9,22 +11,22 @@ use crate::meeting::{
     MeetingKind, MeetingLanguages, MeetingMode, MeetingRecord, MeetingStatus, days, status, title,
 };
 use crate::party::NamedParty;
-use crate::register::{Read, values};
+use crate::register::dated;
 use crate::settings::Settings;
 use crate::wire;
 
-/// The columns of a meeting, with the names of its host and of its process: the name that was in force when the
-/// meeting began, or else the present one. A date such as `2017` stands for all of its days, hence the `~`, which
-/// sorts after every digit.
-const SELECT: &str = "SELECT m.doc AS id, m.*,
-  (SELECT n.fields FROM entry_part n WHERE n.doc = m.process AND n.kind = 'dated_name' AND n.deleted = 0
-     AND m.starts IS NOT NULL AND (n.first_day IS NULL OR n.first_day <= m.starts || '~')
-     AND (n.last_day IS NULL OR n.last_day >= m.starts)
-   ORDER BY n.first_day DESC, n.item LIMIT 1) AS process_then,
-  coalesce(nullif(p.long_name_ar, ''), p.name_ar, '') AS process_ar,
-  coalesce(nullif(p.long_name_en, ''), p.name_en, '') AS process_en,
-  h.name_ar AS host_name_ar, h.name_en AS host_name_en
-  FROM meeting m LEFT JOIN entry p ON p.doc = m.process LEFT JOIN entry h ON h.doc = m.host_entry";
+/// The columns of a meeting, with the names of its process and its host, as they were called when it began.
+static SELECT: LazyLock<String> = LazyLock::new(|| {
+    format!(
+        "SELECT m.doc AS id, m.*, {} AS process_then, {} AS host_then,
+          coalesce(nullif(p.long_name_ar, ''), p.name_ar, '') AS process_ar,
+          coalesce(nullif(p.long_name_en, ''), p.name_en, '') AS process_en,
+          h.name_ar AS host_name_ar, h.name_en AS host_name_en
+          FROM meeting m LEFT JOIN entry p ON p.doc = m.process LEFT JOIN entry h ON h.doc = m.host_entry",
+        dated::then("m.process", "m.starts"),
+        dated::then("m.host_entry", "m.starts"),
+    )
+});
 
 /// A meeting as stored.
 pub(super) struct Stored {
@@ -52,13 +54,13 @@ pub(super) struct Stored {
 
 /// The meeting with this id, deleted or not.
 pub(super) fn find(rows: &Connection, id: &str) -> Result<Option<Stored>> {
-    let mut statement = rows.prepare_cached(&format!("{SELECT} WHERE m.doc = ?1"))?;
+    let mut statement = rows.prepare_cached(&format!("{} WHERE m.doc = ?1", *SELECT))?;
     Ok(statement.query_row([id], from_row).optional()?)
 }
 
 /// All meetings, deleted ones or the others.
 pub(super) fn all(rows: &Connection, deleted: bool) -> Result<Vec<Stored>> {
-    let mut statement = rows.prepare_cached(&format!("{SELECT} WHERE m.deleted = ?1"))?;
+    let mut statement = rows.prepare_cached(&format!("{} WHERE m.deleted = ?1", *SELECT))?;
     let found = statement.query_map([deleted], from_row)?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
@@ -73,7 +75,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
         kind: wire::parse(&word("sort")?),
         ordinal: row.get::<_, Option<i64>>("ordinal")?.and_then(|ordinal| u32::try_from(ordinal).ok()),
         process: row.get("process")?,
-        process_name: process_name(row.get("process_then")?, pair("process_ar", "process_en")?),
+        process_name: dated::full(row.get("process_then")?, pair("process_ar", "process_en")?),
         host: named_host(row)?,
         place: pair("place_ar", "place_en")?,
         mode: wire::parse(&word("mode")?),
@@ -92,19 +94,10 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
     })
 }
 
-/// The name of the process at the time of the meeting; what the dated name leaves open, the present one fills.
-fn process_name(then: Option<String>, now: Pair) -> Pair {
-    let Some(then) = then.map(|fields| values::from_json(&fields)) else { return now };
-    let choose = |language: &str, now: String| {
-        let names = ["long_name_", "name_"].map(|name| then.text(&format!("{name}{language}")));
-        names.into_iter().find(|name| !name.is_empty()).map_or(now, str::to_owned)
-    };
-    Pair::new(choose("ar", now.ar), choose("en", now.en))
-}
-
 fn named_host(row: &Row<'_>) -> rusqlite::Result<NamedParty> {
     Ok(NamedParty::of(
         row.get("host_entry")?,
+        row.get("host_then")?,
         (row.get("host_name_ar")?, row.get("host_name_en")?),
         (row.get("host_text_ar")?, row.get("host_text_en")?),
     ))

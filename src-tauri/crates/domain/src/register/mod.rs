@@ -3,6 +3,7 @@
 //! See `record` for what an entry is, `shape` for how a noun is described; one file a verb besides.
 
 mod create;
+pub(crate) mod dated;
 mod delete;
 mod edit;
 pub(crate) mod link;

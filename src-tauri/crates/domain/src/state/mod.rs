@@ -1,5 +1,9 @@
 //! Member states and other states: names and standing with the days on which they were in force.
 
+mod members;
+
+pub use members::{MemberState, MembersRequest, StateOrder, members};
+
 use crate::register::shape::{
     Group, Part, Shape, Title, choice, country_code, date, entry, flag, line, no_rules, number, text,
 };
