@@ -74,3 +74,4 @@ command-edit-part = تعديل جزء من السجل
 command-move-part = نقل جزء من السجل
 command-delete-part = حذف جزء من السجل
 command-restore-part = استعادة جزء من السجل
+command-members = عرض الدول الأعضاء في تاريخ معيّن

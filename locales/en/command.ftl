@@ -74,3 +74,4 @@ command-edit-part = Edit a part of an entry
 command-move-part = Move a part of an entry
 command-delete-part = Delete a part of an entry
 command-restore-part = Bring a part of an entry back
+command-members = Show the member states on a day

@@ -44,6 +44,8 @@ import type {
   MeetingRecord,
   MeetingRequest,
   MeetingRow,
+  MemberState,
+  MembersRequest,
   MergeAnswer,
   Nothing,
   PageAnswer,
@@ -175,6 +177,8 @@ export interface Commands {
   "register.delete_part": { request: PartRequest; answer: Nothing };
   /** Brings a deleted part of an entry back. */
   "register.restore_part": { request: PartRequest; answer: Nothing };
+  /** Lists the member states of a day with their names and standings of that day. */
+  "state.members": { request: MembersRequest; answer: Array<MemberState> };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Lists the texts that are missing or out of date in one language. */

@@ -1530,6 +1530,60 @@ deleted: boolean, };
 export type MeetingStatus = "planned" | "upcoming" | "under_way" | "unconfirmed" | "held" | "postponed" | "cancelled" | "unknown";
 
 /**
+ * A member state on a day.
+ */
+export type MemberState = { 
+/**
+ * The id of the entry.
+ */
+id: string, 
+/**
+ * The country code.
+ */
+code: string, 
+/**
+ * The place in the protocol order.
+ */
+order: number, 
+/**
+ * The short name of that day in Arabic.
+ */
+name_ar: string, 
+/**
+ * The short name of that day in English.
+ */
+name_en: string, 
+/**
+ * The official name of that day in Arabic.
+ */
+long_name_ar: string, 
+/**
+ * The official name of that day in English.
+ */
+long_name_en: string, 
+/**
+ * Where it stood: `member` unless the register says otherwise.
+ */
+standing: string, 
+/**
+ * Whether it counts in the base of a list of that day: members do, suspended states do not.
+ */
+counted: boolean, };
+
+/**
+ * Which day, and in which order.
+ */
+export type MembersRequest = { 
+/**
+ * The day, such as `2021-06-10`.
+ */
+on: string, 
+/**
+ * The order.
+ */
+order: StateOrder, };
+
+/**
  * What came in from another store.
  */
 export type MergeAnswer = { 
@@ -2031,6 +2085,11 @@ days_off?: Array<number>,
  * The process of new meetings.
  */
 process?: string, };
+
+/**
+ * The order of a list of states.
+ */
+export type StateOrder = "protocol" | "english";
 
 /**
  * Which store is open.

@@ -4,6 +4,7 @@ import { text } from "@/i18n/messages";
 import { desk, step, switchLanguage, switchStore } from "./desk.svelte";
 import { keepCopy, takeBack } from "./copies.svelte";
 import { isKey, matches, type Key } from "./keys";
+import { areas } from "./areas";
 import { go, here } from "./place.svelte";
 import { windows } from "./windows.svelte";
 
@@ -57,6 +58,11 @@ function general(): Action[] {
     { id: "template-save", title: text.commandTemplateSave, run: () => settingsAt("template-save") },
     { id: "template-reset", title: text.commandTemplateReset, run: () => settingsAt("template-reset") },
     { id: "translations", title: text.commandTranslations, run: () => go({ area: "translations" }) },
+    ...areas.map((area) => ({
+      id: area.action,
+      title: area.command,
+      run: () => go({ area: "noun", name: area.name, parts: [] }),
+    })),
     { id: "conflicts", title: text.commandConflicts, run: () => go({ area: "conflicts" }) },
     { id: "keep-copy", title: text.commandKeepCopy, run: keepCopy },
     { id: "take-back", title: text.commandTakeBack, run: takeBack },

@@ -1,5 +1,7 @@
 /** Where the officer is: an address after `#`, so that a reload comes back to the same place. */
 
+import { areaOf } from "./areas";
+
 /** A place on the desk. */
 export type Place =
   | { area: "meetings"; deleted: boolean }
@@ -7,11 +9,13 @@ export type Place =
   | { area: "register"; kind: string; id: string | null; deleted: boolean }
   | { area: "translations" }
   | { area: "conflicts" }
-  | { area: "settings" };
+  | { area: "settings" }
+  /** A screen that a noun brings with it, see `areas.ts`. */
+  | { area: "noun"; name: string; parts: string[] };
 
 /** Reads an address such as `#/meeting/ID/ITEM`. */
 export function parsePlace(hash: string): Place {
-  const [area, first, second] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [area = "", first, second, ...more] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
   switch (area) {
     case "meeting":
       return first ? { area, id: first, item: second || null } : { area: "meetings", deleted: false };
@@ -26,7 +30,9 @@ export function parsePlace(hash: string): Place {
     case "meetings-deleted":
       return { area: "meetings", deleted: true };
     default:
-      return { area: "meetings", deleted: false };
+      return areaOf(area)
+        ? { area: "noun", name: area, parts: [first, second, ...more].filter((part) => part !== undefined) }
+        : { area: "meetings", deleted: false };
   }
 }
 
@@ -45,6 +51,8 @@ export function addressOf(place: Place): string {
       return join(place.deleted ? "register-deleted" : "register", place.kind, place.id);
     case "meetings":
       return join(place.deleted ? "meetings-deleted" : "meetings");
+    case "noun":
+      return join(place.name, ...place.parts);
     default:
       return join(place.area);
   }

@@ -110,6 +110,7 @@ export type MessageId =
   | "command-look-version"
   | "command-meeting"
   | "command-meetings"
+  | "command-members"
   | "command-move-item"
   | "command-move-item-down"
   | "command-move-item-up"
@@ -958,6 +959,12 @@ export type MessageId =
   | "settings-title"
   | "settings-version"
   | "settings-zone"
+  | "state-members-counted"
+  | "state-members-day"
+  | "state-members-english"
+  | "state-members-order"
+  | "state-members-protocol"
+  | "state-members-title"
   | "translation-count"
   | "translation-empty"
   | "translation-explain"
@@ -1576,6 +1583,11 @@ export const text = {
    * en: Go to meetings
    */
   commandMeetings: (): string => format("command-meetings"),
+  /**
+   * ar: عرض الدول الأعضاء في تاريخ معيّن
+   * en: Show the member states on a day
+   */
+  commandMembers: (): string => format("command-members"),
   /**
    * ar: نقل البند إلى…
    * en: Move the item to…
@@ -5946,6 +5958,46 @@ export const text = {
    * en: Time zone
    */
   settingsZone: (): string => format("settings-zone"),
+  /**
+   * ar: { PLURAL($counted) ->
+   *     [zero] لا تُحتسب أي دولة من { $listed }
+   *     [one] تُحتسب دولة واحدة من { $listed }
+   *     [two] تُحتسب دولتان من { $listed }
+   *     [few] تُحتسب { $counted } دول من { $listed }
+   *     [many] تُحتسب { $counted } دولة من { $listed }
+   *    *[other] تُحتسب { $counted } دولة من { $listed }
+   * }
+   * en: { PLURAL($counted) ->
+   *     [one] { $counted } state of { $listed } is counted
+   *    *[other] { $counted } states of { $listed } are counted
+   * }
+   */
+  stateMembersCounted: (args: { counted: number; listed: string }): string => format("state-members-counted", args),
+  /**
+   * ar: التاريخ
+   * en: Day
+   */
+  stateMembersDay: (): string => format("state-members-day"),
+  /**
+   * ar: الاسم الإنجليزي
+   * en: English name
+   */
+  stateMembersEnglish: (): string => format("state-members-english"),
+  /**
+   * ar: الترتيب
+   * en: Order
+   */
+  stateMembersOrder: (): string => format("state-members-order"),
+  /**
+   * ar: ترتيب المراسم
+   * en: Protocol order
+   */
+  stateMembersProtocol: (): string => format("state-members-protocol"),
+  /**
+   * ar: الدول الأعضاء في تاريخ معيّن
+   * en: Member states on a day
+   */
+  stateMembersTitle: (): string => format("state-members-title"),
   /**
    * ar: { PLURAL($count) ->
    *     [zero] لا نصوص
