@@ -4,7 +4,16 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "src/api/types.ts", "src/api/commands.ts", "src/i18n/messages.ts"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      "src/api/types.ts",
+      "src/api/commands.ts",
+      "src/api/shapes.ts",
+      "src/i18n/messages.ts",
+    ],
+  },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser } } },

@@ -258,7 +258,7 @@ fn undo_and_redo_go_through_the_edits_of_all_nouns() {
     let a = item(&office, &meeting, None, "a");
     office.edit(&meeting, &a, json!({ "title_en": "b" }));
     let state = || {
-        let entry = office.ask("register.read", json!({ "id": "state:JO" }))["name_en"].clone();
+        let entry = office.ask("register.read", json!({ "id": "state:JO" }))["values"]["name_en"].clone();
         let digits = office.ask("settings.read", json!({}))["digits"].clone();
         let meetings = office.ask("meeting.list", json!({})).as_array().unwrap().len();
         (entry, digits, meetings)

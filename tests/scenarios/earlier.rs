@@ -89,7 +89,7 @@ fn entries_and_settings_are_seen_as_they_were_and_what_is_unknown_is_refused_in_
     let entry = versions(&office, "state:JO")[0]["hash"].clone();
     office.ask("register.edit", json!({ "id": "state:JO", "values": { "note_ar": "ثانٍ" } }));
     let earlier = office.ask("history.look", json!({ "document": "state:JO", "hash": entry }));
-    assert_eq!(earlier["view"]["entry"]["note_ar"], "أول");
+    assert_eq!(earlier["view"]["entry"]["values"]["note_ar"], "أول");
     assert_eq!(changed(&earlier), [(String::new(), "note_ar".to_owned())]);
 
     office.ask("settings.edit", json!({ "department_ar": "إدارة أولى" }));

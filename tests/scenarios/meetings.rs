@@ -91,7 +91,7 @@ fn ids(office: &Office, deleted: bool) -> Vec<String> {
 #[test]
 fn meetings_1_to_13_are_titled_with_the_right_ordinals_in_both_languages() {
     let office = Office::of("Officer");
-    let process = office.ask("register.read", json!({ "id": "process:ARCP" }))["name_en"].clone();
+    let process = office.ask("register.read", json!({ "id": "process:ARCP" }))["title_en"].clone();
     let process = process.as_str().unwrap();
     let meeting = office.meeting(json!({}));
     for (at, ordinal) in (1..=13).enumerate() {

@@ -37,7 +37,7 @@ fn rows(office: &Office) -> Value {
         "agendas": agendas,
         "states": count("state"),
         "persons": office.ask("register.list", json!({ "kind": "person" })),
-        "jordan": { "name_en": edited["name_en"], "note_ar": edited["note_ar"] },
+        "jordan": { "name_en": edited["values"]["name_en"], "note_ar": edited["values"]["note_ar"] },
         "settings": office.ask("settings.read", json!({})),
         "conflicts": office.ask("conflict.list", json!({})),
     })

@@ -30,9 +30,9 @@ fn a_person_stands_with_name_and_position_and_is_chosen_as_presenter() {
     let meeting = office.meeting(json!({ "ordinal": 7 }));
     let item = office.item(&meeting, None, json!({ "title_ar": "تقرير", "presenter": { "entry": id } }));
     assert_eq!(office.shown(&meeting, &item)["presenter"]["name_ar"], "إيناس الفرجاني");
-    assert_eq!(read(&office, &id)["long_name_ar"], "مدير إدارة", "the position stands apart from the name");
+    assert_eq!(read(&office, &id)["values"]["long_name_ar"], "مدير إدارة", "the position stands apart from the name");
     let uses = office.ask("register.uses", json!({ "id": id }));
-    assert_eq!((&uses[0]["meeting"], &uses[0]["item"]), (&json!(meeting), &json!(item)));
+    assert_eq!((&uses[0]["document"], &uses[0]["item"]), (&json!(meeting), &json!(item)));
     let text = json!({ "text_ar": "ممثل المفوضية", "text_en": "Representative of UNHCR" });
     office.edit(&meeting, &item, json!({ "presenter": text }));
     assert_eq!(office.shown(&meeting, &item)["presenter"]["name_ar"], "ممثل المفوضية", "or a text");
@@ -62,12 +62,13 @@ fn an_entry_keeps_its_history_and_returns_to_an_earlier_version() {
     edit(&office, "state:SY", json!({ "note_en": "A note" }));
     let history = office.ask("history.read", json!({ "document": "state:SY" }));
     let versions = history.as_array().unwrap();
-    assert_eq!(versions.len(), 3, "two edits after the version that came with the program: {history}");
+    let own = versions.iter().filter(|version| version["who"] == "سمر").count();
+    assert_eq!(own, 2, "two edits after what came with the program: {history}");
     assert_eq!((&versions[0]["who"], &versions[0]["what"]), (&json!("سمر"), &json!("register.edit")));
     let first = versions[2]["hash"].clone();
     office.ask("history.restore", json!({ "document": "state:SY", "hash": first }));
-    let entry = read(&office, "state:SY");
-    assert_eq!((&entry["name_ar"], &entry["note_en"]), (&json!("سورية"), &json!("")), "as it came");
+    let entry = &read(&office, "state:SY")["values"];
+    assert_eq!((&entry["name_ar"], &entry["note_en"]), (&json!("سورية"), &Value::Null), "as it came");
     assert_eq!(office.ask("desk.check", json!({}))["faults"], json!([]));
 }
 
@@ -77,18 +78,18 @@ fn values_that_break_a_rule_are_refused_and_name_the_rule() {
     let refused =
         |id: &str, values: Value| office.refusal("register.edit", json!({ "id": id, "values": values }));
     refusals::is_told(&refused("state:JO", json!({ "code": "JOR" })), "error-invalid-code");
-    refusals::is_told(&refused("state:JO", json!({ "order": 1_000 })), "error-invalid-order");
+    refusals::is_told(&refused("state:JO", json!({ "order": 1_000 })), "error-invalid-number");
     refusals::is_told(
         &refused("state:JO", json!({ "name_ar": "", "name_en": " " })),
         "error-invalid-name-empty",
     );
     refusals::is_told(&refused("state:JO", json!({ "email": "no address" })), "error-invalid-email");
     refusals::is_told(
-        &refused("organisation:UN", json!({ "organisation": "nobody" })),
+        &refused("organisation:UN", json!({ "predecessor": "organisation:NOBODY" })),
         "error-invalid-reference",
     );
     refusals::is_a_sentence(&refused("organisation:NOBODY", json!({ "name_ar": "x" })));
-    assert_eq!(read(&office, "state:JO")["code"], "JO", "nothing was changed");
+    assert_eq!(read(&office, "state:JO")["values"]["code"], "JO", "nothing was changed");
     let nameless = json!({ "kind": "organisation", "values": { "acronym": "XYZ" } });
     refusals::is_told(&office.refusal("register.create", nameless), "error-invalid-name-empty");
 }

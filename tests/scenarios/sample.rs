@@ -89,7 +89,7 @@ fn the_seventh_meeting_has_an_opening_and_nine_items_and_its_presenter() {
     assert_eq!(report["presenter"]["name_ar"], "إيناس الفرجاني");
     let person = sample().ask("register.read", json!({ "id": report["presenter"]["entry"] }));
     assert_eq!(
-        person["long_name_ar"], "مدير إدارة شؤون اللاجئين والمغتربين والهجرة",
+        person["values"]["long_name_ar"], "مدير إدارة شؤون اللاجئين والمغتربين والهجرة",
         "the position stands apart"
     );
     let documents: usize = agenda["items"]
@@ -154,7 +154,7 @@ fn the_bodies_of_the_seeds_stand_in_the_register_with_their_acronyms() {
     for kind in ["organisation", "process", "instrument"] {
         let entries = sample().ask("register.list", json!({ "kind": kind }));
         for entry in entries.as_array().unwrap() {
-            assert!(entry["name_ar"] != "" && entry["name_en"] != "", "a name in both languages: {entry}");
+            assert!(entry["title_ar"] != "" && entry["title_en"] != "", "a name in both languages: {entry}");
         }
     }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedByItem, fieldsOf } from "./earlier";
+import { changedByItem, entryFields } from "./earlier";
 import type { Entry } from "@/api/types";
 
 describe("an earlier version", () => {
@@ -15,11 +15,13 @@ describe("an earlier version", () => {
   });
 
   it("tells the values of a record, not what identifies it", () => {
-    const entry = { id: "state:JO", kind: "state", name_ar: "الأردن", order: 1, organisation: null };
-    expect(fieldsOf(entry as unknown as Entry)).toEqual([
+    const values = { name_ar: "الأردن", order: 1 };
+    const entry = { id: "state:JO", kind: "state", values, parts: [] };
+    const fields = entryFields(entry as unknown as Entry);
+    expect(fields.filter(({ value }) => value !== "")).toEqual([
       { field: "name_ar", value: "الأردن" },
       { field: "order", value: "1" },
-      { field: "organisation", value: "" },
     ]);
+    expect(fields.some(({ field }) => field === "id")).toBe(false);
   });
 });

@@ -1,6 +1,9 @@
 /** An earlier version as plain fields: what a dialog shows of a record, an entry or the settings. */
 import type { Entry, MeetingRecord, Settings } from "@/api/types";
 import { best } from "@/meeting/names";
+import { partShape, shapeOf } from "@/register/names";
+import { titleOf } from "@/register/titles.svelte";
+import { partWords } from "@/register/words";
 
 /** A field of an earlier version: its stored name and its value then. */
 export interface EarlierField {
@@ -8,18 +11,36 @@ export interface EarlierField {
   value: string;
 }
 
-/** What is shown elsewhere, or is no value of the officer's. */
-const silent = new Set(["id", "kind", "built_in", "deleted", "template"]);
-
 function plain(value: unknown): string {
   if (value === null || value === undefined) return "";
   return Array.isArray(value) ? value.join(" ") : String(value);
 }
 
-/** The fields of an entry or of the settings, in their order. */
-export function fieldsOf(record: Entry | Settings): EarlierField[] {
-  const told = Object.entries(record).filter(([name]) => !silent.has(name));
+/** The fields of the settings, in their order; the template is no value of the officer's. */
+export function settingsFields(settings: Settings): EarlierField[] {
+  const told = Object.entries(settings).filter(([name]) => name !== "template");
   return told.map(([field, value]) => ({ field, value: plain(value) }));
+}
+
+/** The fields of an entry in the order of its form, a set as the titles of its members. */
+export function entryFields(entry: Entry): EarlierField[] {
+  const fields = shapeOf(entry.kind)?.fields ?? [];
+  return fields.map(({ name }) => {
+    const value = entry.values[name];
+    return { field: name, value: Array.isArray(value) ? value.map(titleOf).join("\n") : plain(value) };
+  });
+}
+
+/** The parts of an entry in words. */
+export function entryParts(entry: Entry): { id: string; kind: string; words: string }[] {
+  return entry.parts
+    .filter((part) => !part.deleted)
+    .map((part) => {
+      const shape = partShape(entry.kind, part.kind);
+      const words = shape ? partWords(shape, part.values, titleOf) : null;
+      const said = words ? [words.main, ...words.details, words.dates] : [];
+      return { id: part.id, kind: part.kind, words: said.filter(Boolean).join(" · ") };
+    });
 }
 
 /** The fields of a meeting, by the names under which they are stored. */

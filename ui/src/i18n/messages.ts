@@ -253,6 +253,31 @@ export type MessageId =
   | "desk-welcome-take-back"
   | "desk-window-title"
   | "desk-yes"
+  | "entry-add"
+  | "entry-dates-both"
+  | "entry-dates-from"
+  | "entry-dates-to"
+  | "entry-kinds"
+  | "entry-more-fields"
+  | "entry-named-by"
+  | "entry-named-by-none"
+  | "entry-names"
+  | "entry-names-none"
+  | "entry-open"
+  | "entry-part-delete"
+  | "entry-part-deleted"
+  | "entry-part-done"
+  | "entry-part-down"
+  | "entry-part-nameless"
+  | "entry-part-up"
+  | "entry-parts-deleted"
+  | "entry-problems"
+  | "entry-quarter-first"
+  | "entry-quarter-fourth"
+  | "entry-quarter-second"
+  | "entry-quarter-third"
+  | "entry-remove"
+  | "entry-untitled"
   | "error-attachment-empty"
   | "error-attachment-too-large"
   | "error-author-name"
@@ -2378,6 +2403,131 @@ export const text = {
    * en: Yes
    */
   deskYes: (): string => format("desk-yes"),
+  /**
+   * ar: إضافة
+   * en: Add
+   */
+  entryAdd: (): string => format("entry-add"),
+  /**
+   * ar: من { $from } إلى { $to }
+   * en: { $from } to { $to }
+   */
+  entryDatesBoth: (args: { from: string; to: string }): string => format("entry-dates-both", args),
+  /**
+   * ar: اعتباراً من { $from }
+   * en: from { $from }
+   */
+  entryDatesFrom: (args: { from: string }): string => format("entry-dates-from", args),
+  /**
+   * ar: حتى { $to }
+   * en: until { $to }
+   */
+  entryDatesTo: (args: { to: string }): string => format("entry-dates-to", args),
+  /**
+   * ar: أنواع السجل
+   * en: Kinds of the register
+   */
+  entryKinds: (): string => format("entry-kinds"),
+  /**
+   * ar: حقول أخرى
+   * en: More fields
+   */
+  entryMoreFields: (): string => format("entry-more-fields"),
+  /**
+   * ar: ما يشير إلى هذا المدخل
+   * en: What refers to this entry
+   */
+  entryNamedBy: (): string => format("entry-named-by"),
+  /**
+   * ar: لا يشير إليه شيء بعد.
+   * en: Nothing refers to it yet.
+   */
+  entryNamedByNone: (): string => format("entry-named-by-none"),
+  /**
+   * ar: ما يشير إليه هذا المدخل
+   * en: What this entry refers to
+   */
+  entryNames: (): string => format("entry-names"),
+  /**
+   * ar: لا يشير هذا المدخل إلى مدخل آخر.
+   * en: This entry refers to no other.
+   */
+  entryNamesNone: (): string => format("entry-names-none"),
+  /**
+   * ar: فتح «{ $title }»
+   * en: Open “{ $title }”
+   */
+  entryOpen: (args: { title: string }): string => format("entry-open", args),
+  /**
+   * ar: حذف
+   * en: Delete
+   */
+  entryPartDelete: (): string => format("entry-part-delete"),
+  /**
+   * ar: حُذف «{ $title }»
+   * en: “{ $title }” deleted
+   */
+  entryPartDeleted: (args: { title: string }): string => format("entry-part-deleted", args),
+  /**
+   * ar: تم
+   * en: Done
+   */
+  entryPartDone: (): string => format("entry-part-done"),
+  /**
+   * ar: نقل إلى أسفل
+   * en: Move down
+   */
+  entryPartDown: (): string => format("entry-part-down"),
+  /**
+   * ar: لم تُدخل تفاصيل بعد
+   * en: No details yet
+   */
+  entryPartNameless: (): string => format("entry-part-nameless"),
+  /**
+   * ar: نقل إلى أعلى
+   * en: Move up
+   */
+  entryPartUp: (): string => format("entry-part-up"),
+  /**
+   * ar: محذوفة ({ $count })
+   * en: Deleted ({ $count })
+   */
+  entryPartsDeleted: (args: { count: string }): string => format("entry-parts-deleted", args),
+  /**
+   * ar: ما يلزم تصويبه
+   * en: To be put right
+   */
+  entryProblems: (): string => format("entry-problems"),
+  /**
+   * ar: الربع الأول من عام { $year }
+   * en: First quarter of { $year }
+   */
+  entryQuarterFirst: (args: { year: string }): string => format("entry-quarter-first", args),
+  /**
+   * ar: الربع الأخير من عام { $year }
+   * en: Fourth quarter of { $year }
+   */
+  entryQuarterFourth: (args: { year: string }): string => format("entry-quarter-fourth", args),
+  /**
+   * ar: الربع الثاني من عام { $year }
+   * en: Second quarter of { $year }
+   */
+  entryQuarterSecond: (args: { year: string }): string => format("entry-quarter-second", args),
+  /**
+   * ar: الربع الثالث من عام { $year }
+   * en: Third quarter of { $year }
+   */
+  entryQuarterThird: (args: { year: string }): string => format("entry-quarter-third", args),
+  /**
+   * ar: إزالة «{ $title }»
+   * en: Remove “{ $title }”
+   */
+  entryRemove: (args: { title: string }): string => format("entry-remove", args),
+  /**
+   * ar: بلا اسم
+   * en: Unnamed
+   */
+  entryUntitled: (): string => format("entry-untitled"),
   /**
    * ar: الملف { $name } فارغ. تأكد من أنه الملف المقصود.
    * en: The file { $name } is empty. Make sure that it is the one you mean.

@@ -1,71 +1,53 @@
-/** The names of the register's kinds and of their fields. */
-import type { EntryKind } from "@/api/types";
+/** The words of the register: its groups, kinds, parts, fields and choices, and the description of each noun. */
+import { shapes } from "@/api/shapes";
+import { format } from "@/i18n/fluent.svelte";
 import { text } from "@/i18n/messages";
+import type { FieldShape, PartShape, Shape } from "./shape";
 
-export const entryKinds: Record<EntryKind, () => string> = {
-  state: text.registerKindState,
-  person: text.registerKindPerson,
-  organisation: text.registerKindOrganisation,
-  process: text.registerKindProcess,
-  instrument: text.registerKindInstrument,
-  term: text.registerKindTerm,
-};
+const key = (word: string): string => word.replace(/_/g, "-");
 
-export const entryLists: Record<EntryKind, () => string> = {
-  state: text.registerKindsState,
-  person: text.registerKindsPerson,
-  organisation: text.registerKindsOrganisation,
-  process: text.registerKindsProcess,
-  instrument: text.registerKindsInstrument,
-  term: text.registerKindsTerm,
-};
+/** The name of a group of kinds. */
+export const groupName = (group: string): string => format(`register-group-${key(group)}`);
 
-/** The names of a pair of fields: one for the eye, one for each language. */
-export interface PairNames {
-  both: () => string;
-  ar: () => string;
-  en: () => string;
+/** One entry of a kind, in words; a meeting too, where a field may name one. */
+export function kindName(kind: string): string {
+  return kind === "meeting" ? text.meetingColumnTitle() : format(`register-kind-${key(kind)}`);
 }
 
-/** What the name of an entry is called, by kind. */
-export function nameLabels(kind: EntryKind): PairNames {
-  if (kind === "state")
-    return {
-      both: text.registerFieldShortName,
-      ar: text.registerFieldShortNameAr,
-      en: text.registerFieldShortNameEn,
-    };
-  if (kind === "term")
-    return { both: text.registerFieldTerm, ar: text.registerFieldTermAr, en: text.registerFieldTermEn };
-  return { both: text.registerFieldName, ar: text.registerFieldNameAr, en: text.registerFieldNameEn };
+/** All entries of a kind, in words. */
+export function kindsName(kind: string): string {
+  return kind === "meeting" ? text.meetingTitle() : format(`register-kinds-${key(kind)}`);
 }
 
-/** What the long name of an entry is called, by kind. */
-export function longLabels(kind: EntryKind): PairNames {
-  switch (kind) {
-    case "state":
-      return {
-        both: text.registerFieldOfficialName,
-        ar: text.registerFieldOfficialNameAr,
-        en: text.registerFieldOfficialNameEn,
-      };
-    case "person":
-      return {
-        both: text.registerFieldPosition,
-        ar: text.registerFieldPositionAr,
-        en: text.registerFieldPositionEn,
-      };
-    case "term":
-      return {
-        both: text.registerFieldExplanation,
-        ar: text.registerFieldExplanationAr,
-        en: text.registerFieldExplanationEn,
-      };
-    default:
-      return {
-        both: text.registerFieldFullName,
-        ar: text.registerFieldFullNameAr,
-        en: text.registerFieldFullNameEn,
-      };
-  }
+/** One part of a kind, in words. */
+export const partName = (kind: string): string => format(`register-part-${key(kind)}`);
+
+/** All parts of a kind, in words. */
+export const partsName = (kind: string): string => format(`register-parts-${key(kind)}`);
+
+/** The label of a field or a pair of fields. */
+export const labelName = (label: string): string => format(`register-field-${key(label)}`);
+
+/** A choice of a field, in words. */
+export const choiceName = (label: string, value: string): string =>
+  format(`register-choice-${key(label)}-${key(value)}`);
+
+/** Whether the register has this kind. */
+export const isKind = (kind: string): boolean => shapes.some((shape) => shape.kind === kind);
+
+/** The description of a kind; nothing when the register has none of that name. */
+export function shapeOf(kind: string): Shape | undefined {
+  return shapes.find((shape) => shape.kind === kind);
+}
+
+/** The description of a kind of part. */
+export function partShape(kind: string, part: string): PartShape | undefined {
+  return shapeOf(kind)?.parts.find((one) => one.kind === part);
+}
+
+/** The fields of this name, of the entries of a kind and of their parts; of all kinds when none is told. */
+export function fieldsCalled(name: string, kind?: string): FieldShape[] {
+  const of = kind ? shapes.filter((shape) => shape.kind === kind) : shapes;
+  const all = of.flatMap((shape) => [...shape.fields, ...shape.parts.flatMap((part) => part.fields)]);
+  return all.filter((field) => field.name === name);
 }

@@ -2,16 +2,7 @@
 
 /** What a field holds. */
 export type Form =
-  | "line"
-  | "text"
-  | "date"
-  | "number"
-  | "choice"
-  | "flag"
-  | "entry"
-  | "entries"
-  | "email"
-  | "code";
+  "line" | "text" | "date" | "number" | "choice" | "flag" | "entry" | "entries" | "email" | "code";
 
 /** One field; two that end in `_ar` and `_en` are one text in both languages. */
 export interface FieldShape {
