@@ -12,7 +12,15 @@ use crate::settings::{self, Settings};
 const TEXTS: [&str; 3] = ["variants", "note_ar", "note_en"];
 
 /// What was added after the first tables, in order. Once released a file is never altered: the next one follows it.
-pub(super) const ADDITIONS: [(&str, &str); 1] = [("2", include_str!("data/register.txt"))];
+/// A document stands in one file of a name only, since the ids of its parts count from the name.
+pub(super) const ADDITIONS: [(&str, &str); 6] = [
+    ("2", include_str!("data/objectives.txt")),
+    ("2", include_str!("data/tags.txt")),
+    ("2", include_str!("data/register.txt")),
+    ("2", include_str!("data/bodies.txt")),
+    ("2", include_str!("data/calendar.txt")),
+    ("2", include_str!("data/words.txt")),
+];
 
 /// The bytes of `changes.bin`, made anew from the tables; the same at every call.
 ///
