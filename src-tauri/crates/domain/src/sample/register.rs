@@ -8,7 +8,13 @@ use crate::facts::{Fact, Ids, facts};
 use crate::register::{Values, values};
 
 /// The files of the register's sample.
-pub(super) const FILES: [&str; 1] = [include_str!("data/people.txt")];
+pub(super) const FILES: [&str; 5] = [
+    include_str!("data/people.txt"),
+    include_str!("data/resettlement_states.txt"),
+    include_str!("data/resettlement.txt"),
+    include_str!("data/refugee_editions.txt"),
+    include_str!("data/migration_editions.txt"),
+];
 
 /// Writes the entries; answers the id that each name of the files stands for.
 ///

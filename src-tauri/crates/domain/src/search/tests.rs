@@ -47,7 +47,9 @@ fn every_spelling_of_a_title_finds_it() {
 fn easo_finds_the_agency_that_succeeded_it_002_11() {
     let store = Store::new();
     assert_eq!(ids(&store, "EASO").first().map(String::as_str), Some("organisation:EUAA"));
-    assert_eq!(ids(&store, "مكتب دعم اللجوء").first().map(String::as_str), Some("organisation:EUAA"));
+    let hits = hits(&store, "مكتب دعم اللجوء");
+    let first = hits.first().map(|hit| hit.id.as_str());
+    assert_eq!(first, Some("organisation:EUAA"), "its former name leads to it");
 }
 
 #[test]
