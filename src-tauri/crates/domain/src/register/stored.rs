@@ -69,7 +69,7 @@ pub(crate) fn find(rows: &Connection, id: &str) -> Result<Option<Entry>> {
         })
     });
     let Some(mut entry) = found.optional()? else { return Ok(None) };
-    entry.parts = parts(rows, id)?;
+    entry.parts = parts(rows, id, &entry.kind)?;
     Ok(Some(entry))
 }
 
@@ -102,12 +102,17 @@ pub(crate) fn in_edit(edit: &Edit<'_>, id: &str) -> Result<(Entry, &'static Shap
 
 /// The parts of an entry: kind by kind, those with an order of their own in it, the others by their first day;
 /// deleted ones at the end.
-fn parts(rows: &Connection, id: &str) -> Result<Vec<EntryPart>> {
+fn parts(rows: &Connection, id: &str, kind: &str) -> Result<Vec<EntryPart>> {
     let mut statement = rows.prepare_cached(
         "SELECT item, kind, fields, deleted FROM entry_part WHERE doc = ?1
-         ORDER BY deleted, kind, first_day IS NULL, first_day, substr(place, instr(place, '|') + 1), item",
+         ORDER BY deleted, kind,
+           CASE WHEN instr(?2, ',' || kind || ',') > 0 THEN substr(place, instr(place, '|') + 1) END,
+           first_day IS NULL, first_day, substr(place, instr(place, '|') + 1), item",
     )?;
-    let found = statement.query_map([id], |row| {
+    let shape = nouns::shape(kind).map(|shape| shape.parts).unwrap_or_default();
+    let ordered: String =
+        shape.iter().filter(|part| part.ordered).map(|part| format!(",{},", part.kind)).collect();
+    let found = statement.query_map([id, &ordered], |row| {
         Ok(EntryPart {
             id: row.get(0)?,
             kind: row.get(1)?,
