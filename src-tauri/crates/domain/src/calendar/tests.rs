@@ -108,10 +108,10 @@ fn two_laptops_that_generate_apart_have_one_edition_each() {
     let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
     let journals = [open_at(folders[0].path(), "سمر"), open_at(folders[1].path(), "هدى")];
     let forum = every(&journals[0], "المنتدى", "meeting", 4, 2019);
-    journals[1].take_back(folders[0].path()).unwrap();
-    journals.each_ref().map(|journal| generate(journal, &forum));
+    journals[1].merge(folders[0].path()).unwrap();
+    journals.iter().for_each(|journal| drop(generate(journal, &forum)));
     edit(&journals[0], &format!("edition:{forum}:2023"), &[("starts", text("2023-12"))]).unwrap();
-    journals[1].take_back(folders[0].path()).unwrap();
+    journals[1].merge(folders[0].path()).unwrap();
     let timeline = on(&journals[1], "2019", "2031", "2026-01-15");
     let starts: Vec<&str> =
         timeline.items.iter().filter(|item| item.row == forum).map(|item| item.starts.as_str()).collect();
@@ -156,7 +156,8 @@ fn december_2023_has_no_invented_day_and_is_confirmed_by_an_officer_000_3() {
     assert_eq!(status("2023-01-01"), MeetingStatus::Upcoming);
     assert_eq!(status("2024-02-01"), MeetingStatus::Unconfirmed, "past, and nobody said that it took place");
     let all = on(&store.journal, "2021", "2024", "2024-02-01");
-    let titles: Vec<&str> = all.items.iter().map(|item| item.title_ar.as_str()).collect();
+    let meetings = all.items.iter().filter(|item| item.kind == TimelineKind::Meeting);
+    let titles: Vec<&str> = meetings.map(|item| item.title_ar.as_str()).collect();
     assert_eq!(titles, ["المسؤولون", "المنتدى 2023"], "December 2023 stands after 15 December 2021");
     let item = item(&all, "المنتدى 2023");
     assert_eq!((item.days_ar.as_str(), item.days_en.as_str()), ("ديسمبر 2023", "December 2023"));
@@ -205,7 +206,7 @@ fn segments_tell_what_they_cover_and_what_they_cover_twice() {
         let covered = FieldValue::List(objectives[from - 1..to].to_vec());
         part(&store.journal, &forum, "segment", &[("sort", text("round_table")), ("objectives", covered)])
     };
-    [(1, 6), (7, 12), (13, 18), (19, 22)].map(|(from, to)| table(from, to));
+    [(1, 6), (7, 12), (13, 18), (19, 22)].iter().for_each(|(from, to)| drop(table(*from, *to)));
     let coverage = || edition::read(&store.journal, &forum, day("2022-01-01")).unwrap().coverage;
     assert_eq!((coverage()[0].covered, coverage()[0].missing.clone()), (22, vec![23]));
     let last = table(22, 23);

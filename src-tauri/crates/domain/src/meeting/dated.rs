@@ -29,7 +29,7 @@ pub(crate) struct DatedMeeting {
 /// # Errors
 /// What SQLite reports.
 pub(crate) fn dated(rows: &Connection, years: (i32, i32), today: NaiveDate) -> Result<Vec<DatedMeeting>> {
-    let found = stored::dated(rows, &format!("{:04}", years.0), &format!("{:04}~", years.1))?;
+    let found = stored::between(rows, &format!("{:04}", years.0), &format!("{:04}~", years.1))?;
     let dated = |stored: stored::Stored| {
         let (starts, ends) = stored.dates();
         let process = stored.process.clone().filter(|id| !id.is_empty());

@@ -66,9 +66,10 @@ pub(super) fn all(rows: &Connection, deleted: bool) -> Result<Vec<Stored>> {
 }
 
 /// The meetings that begin by the second of these texts and do not end before the first, as dates compare as texts.
-pub(super) fn dated(rows: &Connection, from: &str, to: &str) -> Result<Vec<Stored>> {
+pub(super) fn between(rows: &Connection, from: &str, to: &str) -> Result<Vec<Stored>> {
     let mut statement = rows.prepare_cached(&format!(
-        "{SELECT} WHERE m.deleted = 0 AND m.starts <= ?2 AND coalesce(nullif(m.ends, ''), m.starts) >= ?1"
+        "{} WHERE m.deleted = 0 AND m.starts <= ?2 AND coalesce(nullif(m.ends, ''), m.starts) >= ?1",
+        *SELECT
     ))?;
     let found = statement.query_map([from, to], from_row)?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
