@@ -132,7 +132,7 @@ export function placed(span: Span, first: number, last: number): { start: number
 export function lanes(stretches: { start: number; size: number }[], gap: number): number[] {
   const ends: number[] = [];
   return stretches.map(({ start, size }) => {
-    let lane = ends.findIndex((end) => end <= start);
+    let lane = ends.findIndex((end) => end <= start + 1e-9);
     if (lane < 0) lane = ends.length;
     ends[lane] = start + Math.max(size, gap);
     return lane;
