@@ -75,3 +75,6 @@ command-move-part = نقل جزء من السجل
 command-delete-part = حذف جزء من السجل
 command-restore-part = استعادة جزء من السجل
 command-members = عرض الدول الأعضاء في تاريخ معيّن
+command-calendar = الانتقال إلى التقويم
+command-edition = عرض دورة الانعقاد
+command-generate-editions = توليد دورات السلاسل

@@ -62,3 +62,4 @@ history-what-register-edit-part = تعديل جزء
 history-what-register-move-part = نقل جزء
 history-what-register-delete-part = حذف جزء
 history-what-register-restore-part = استعادة جزء
+history-what-series-generate = توليد دورات السلاسل

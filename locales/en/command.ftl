@@ -75,3 +75,6 @@ command-move-part = Move a part of an entry
 command-delete-part = Delete a part of an entry
 command-restore-part = Bring a part of an entry back
 command-members = Show the member states on a day
+command-calendar = Go to the calendar
+command-edition = Show an edition
+command-generate-editions = Generate the editions of the series

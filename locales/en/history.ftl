@@ -58,3 +58,4 @@ history-what-register-edit-part = Changed a part
 history-what-register-move-part = Moved a part
 history-what-register-delete-part = Deleted a part
 history-what-register-restore-part = Brought a part back
+history-what-series-generate = Generated the editions of the series

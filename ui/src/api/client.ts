@@ -15,7 +15,7 @@ const listeners = new Set<Listener>();
 let revision = -1;
 
 /** Reads: they change nothing, so typed texts need not be stored before them. */
-const reads = /\.(read|list|deleted|uses|find|preview|preview_page|file_name)$/;
+const reads = /\.(read|list|timeline|deleted|uses|find|preview|preview_page|file_name)$/;
 
 /** Hears of every change of the store; the answer stops the hearing. */
 export function onChange(listener: Listener): () => void {

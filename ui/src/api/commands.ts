@@ -3,11 +3,14 @@
 import type {
   AgendaView,
   AuthorRequest,
+  CalendarExportRequest,
+  CalendarSaved,
   CheckAnswer,
   ConflictSettleRequest,
   ConflictView,
   CopyAnswer,
   Created,
+  CycleEdition,
   DayCreateRequest,
   DayEditRequest,
   DayRequest,
@@ -20,6 +23,7 @@ import type {
   DocumentSaveRequest,
   DocumentView,
   EarlierVersion,
+  EditionView,
   Entry,
   EntryCreateRequest,
   EntryEditRequest,
@@ -61,9 +65,12 @@ import type {
   SampleAnswer,
   Saved,
   SearchRequest,
+  SeriesGenerateRequest,
   Settings,
   SettingsPatch,
   TemplateView,
+  Timeline,
+  TimelineRequest,
   TranslationList,
   UndoAnswer,
   Version,
@@ -179,6 +186,16 @@ export interface Commands {
   "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Lists the member states of a day with their names and standings of that day. */
   "state.members": { request: MembersRequest; answer: Array<MemberState> };
+  /** Lists everything that has a date between two dates. */
+  "calendar.timeline": { request: TimelineRequest; answer: Timeline };
+  /** Writes everything that has a date to a calendar, PDF or Word file. */
+  "calendar.export": { request: CalendarExportRequest; answer: CalendarSaved };
+  /** Reads an edition with its status, its days in words and what it covers. */
+  "edition.read": { request: EntryRequest; answer: EditionView };
+  /** Shows the editions that the cycles ask for. */
+  "series.preview": { request: SeriesGenerateRequest; answer: Array<CycleEdition> };
+  /** Makes the editions that the cycles ask for and that are missing. */
+  "series.generate": { request: SeriesGenerateRequest; answer: Array<CycleEdition> };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Lists the texts that are missing or out of date in one language. */
@@ -236,6 +253,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   "register.move_part",
   "register.delete_part",
   "register.restore_part",
+  "series.generate",
   "history.restore",
   "conflict.settle",
 ]);

@@ -35,6 +35,60 @@ export type AuthorRequest = {
 name: string, };
 
 /**
+ * Which part of the timeline to write, how, and where.
+ */
+export type CalendarExportRequest = { 
+/**
+ * The first date: a year, a quarter, a month or a day.
+ */
+from: string, 
+/**
+ * The last date.
+ */
+to: string, 
+/**
+ * Only these kinds; all of them when nothing is said.
+ */
+kinds?: Array<TimelineKind>, 
+/**
+ * Only what belongs to these entries.
+ */
+entries?: Array<string>, 
+/**
+ * The language or languages.
+ */
+language: PaperLanguage, 
+/**
+ * The format.
+ */
+format: PaperFormat, 
+/**
+ * The path to write.
+ */
+path: string, };
+
+/**
+ * A calendar that was written.
+ */
+export type CalendarSaved = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, 
+/**
+ * How many items it holds.
+ */
+items: number, 
+/**
+ * What a calendar file cannot hold, since its day is not known; a paper leaves nothing out.
+ */
+left_out: Array<TimelineItem>, };
+
+/**
  * A field of a version that has another value today.
  */
 export type ChangedField = { 
@@ -166,6 +220,31 @@ files: number,
 at: string, };
 
 /**
+ * What an edition covers of the objectives of an instrument.
+ */
+export type Coverage = { 
+/**
+ * The instrument.
+ */
+instrument: Titled, 
+/**
+ * How many objectives it has.
+ */
+all: number, 
+/**
+ * How many of them the segments cover together, or the edition itself when no segment names any.
+ */
+covered: number, 
+/**
+ * The numbers of those that none covers.
+ */
+missing: Array<number>, 
+/**
+ * The numbers of those that several segments cover.
+ */
+twice: Array<number>, };
+
+/**
  * The answer to a new item.
  */
 export type Created = { 
@@ -173,6 +252,39 @@ export type Created = {
  * The id of what was made.
  */
 id: string, };
+
+/**
+ * An edition that a cycle asks for.
+ */
+export type CycleEdition = { 
+/**
+ * The id that it has, or would have.
+ */
+id: string, 
+/**
+ * The series.
+ */
+series: string, 
+/**
+ * The title of the series in Arabic.
+ */
+series_ar: string, 
+/**
+ * The title of the series in English.
+ */
+series_en: string, 
+/**
+ * What the series is: `meeting`, `report` or `plan`; empty when it does not say.
+ */
+sort: string, 
+/**
+ * The year in which it falls.
+ */
+year: number, 
+/**
+ * Whether it was there already, or was deleted, or the series has another edition in that year.
+ */
+there: boolean, };
 
 /**
  * A new day, after the last one.
@@ -547,6 +659,154 @@ entry: Entry, } | { "kind": "settings",
  * The settings.
  */
 settings: Settings, };
+
+/**
+ * A day of an edition.
+ */
+export type EditionDay = { 
+/**
+ * The part's id.
+ */
+id: string, 
+/**
+ * The date as it is known.
+ */
+date: string, 
+/**
+ * `main`, `preliminary` or `side_events`.
+ */
+sort: string, 
+/**
+ * The date in Arabic with its weekday, when it is known to the day.
+ */
+words_ar: string, 
+/**
+ * The date in English.
+ */
+words_en: string, 
+/**
+ * The title in Arabic.
+ */
+title_ar: string, 
+/**
+ * The title in English.
+ */
+title_en: string, };
+
+/**
+ * A figure of an edition.
+ */
+export type EditionFigure = { 
+/**
+ * What it counts.
+ */
+figure: Titled, 
+/**
+ * The figure with its qualifier in Arabic: «أكثر من 100».
+ */
+words_ar: string, 
+/**
+ * The figure in English.
+ */
+words_en: string, 
+/**
+ * The date to which it stands, in Arabic; empty when it is not known.
+ */
+as_of_ar: string, 
+/**
+ * The date in English.
+ */
+as_of_en: string, 
+/**
+ * Where it is from.
+ */
+source: string, };
+
+/**
+ * A segment of an edition.
+ */
+export type EditionSegment = { 
+/**
+ * The segment with its title.
+ */
+segment: Titled, 
+/**
+ * Its kind, such as `round_table`.
+ */
+sort: string, 
+/**
+ * The numbers of the objectives that it covers, in order.
+ */
+objectives: Array<number>, 
+/**
+ * Whether it is a side event: it stands in the programme and is no item of the agenda.
+ */
+side_event: boolean, };
+
+/**
+ * An edition as it is shown.
+ */
+export type EditionView = { 
+/**
+ * The edition with its title.
+ */
+edition: Titled, 
+/**
+ * What it is: `meeting`, `report` or `plan`, said by itself or by its series; empty when neither says it.
+ */
+sort: string, 
+/**
+ * Where it stands, computed from its dates unless an officer said it.
+ */
+status: MeetingStatus, 
+/**
+ * Its days in Arabic, as precise as they are known.
+ */
+days_ar: string, 
+/**
+ * Its days in English.
+ */
+days_en: string, 
+/**
+ * Its days one by one, in order.
+ */
+days: Array<EditionDay>, 
+/**
+ * How many of them are main days.
+ */
+main_days: number, 
+/**
+ * Its segments in order.
+ */
+segments: Array<EditionSegment>, 
+/**
+ * What it covers of each instrument whose objectives it names.
+ */
+coverage: Array<Coverage>, 
+/**
+ * Its priorities in order.
+ */
+priorities: Array<Titled>, 
+/**
+ * Its figures, the latest first; an earlier one of the same kind stays beside a later one.
+ */
+figures: Array<EditionFigure>, 
+/**
+ * What it follows up.
+ */
+follows_up: Titled | null, 
+/**
+ * What follows it up.
+ */
+followed_by: Array<Titled>, 
+/**
+ * The note on this edition in Arabic.
+ */
+note_ar: string, 
+/**
+ * The note in English.
+ */
+note_en: string, };
 
 /**
  * An entry with everything in it.
@@ -1901,6 +2161,23 @@ text: string,
 limit?: number, };
 
 /**
+ * Which editions to show or to make.
+ */
+export type SeriesGenerateRequest = { 
+/**
+ * Only these series; all of them when none is named.
+ */
+series?: Array<string>, 
+/**
+ * The first year, 1945 to 2200.
+ */
+from: number, 
+/**
+ * The last year.
+ */
+to: number, };
+
+/**
  * The settings of the office.
  */
 export type Settings = { 
@@ -2124,6 +2401,176 @@ fonts: Array<string>,
  * What of it the PDF cannot take over.
  */
 not_taken: Array<string>, };
+
+/**
+ * A stretch of the timeline.
+ */
+export type Timeline = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * The day of asking.
+ */
+today: string, 
+/**
+ * The rows in which the items stand, in order; each has at least one item.
+ */
+rows: Array<TimelineRow>, 
+/**
+ * Everything dated, by first day.
+ */
+items: Array<TimelineItem>, };
+
+/**
+ * Something dated.
+ */
+export type TimelineItem = { 
+/**
+ * A name that no other item of the answer has.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+kind: TimelineKind, 
+/**
+ * The row in which it stands.
+ */
+row: string, 
+/**
+ * The meeting or the entry.
+ */
+document: string, 
+/**
+ * The kind of that document: `meeting`, `edition`, `organisation`, `state`, `holiday`.
+ */
+document_kind: string, 
+/**
+ * The title in Arabic.
+ */
+title_ar: string, 
+/**
+ * The title in English.
+ */
+title_en: string, 
+/**
+ * A word that says more, in Arabic: the kind of day or segment, the seat, the standing.
+ */
+detail_ar: string, 
+/**
+ * The word in English.
+ */
+detail_en: string, 
+/**
+ * The first date as it is known.
+ */
+starts: string, 
+/**
+ * The last date as it is known; nothing when it is the first one, or when it is open.
+ */
+ends: string | null, 
+/**
+ * The first day that it can mean.
+ */
+first_day: string, 
+/**
+ * The last day that it can mean; nothing when it has no end yet.
+ */
+last_day: string | null, 
+/**
+ * The dates in Arabic, as precise as they are known.
+ */
+days_ar: string, 
+/**
+ * The dates in English.
+ */
+days_en: string, 
+/**
+ * Where it stands; nothing for days, terms and holidays.
+ */
+status: MeetingStatus | null, 
+/**
+ * Whether it comes, or ends, within the next ninety days.
+ */
+due: boolean, 
+/**
+ * Whether it is past and nobody has said that it took place, or was postponed or cancelled.
+ */
+late: boolean, };
+
+/**
+ * What stands on the timeline.
+ */
+export type TimelineKind = "meeting" | "document" | "plan" | "day" | "segment" | "mandate" | "chair_term" | "standing" | "holiday";
+
+/**
+ * Which part of the timeline to read.
+ */
+export type TimelineRequest = { 
+/**
+ * The first date: a year, a quarter, a month or a day.
+ */
+from: string, 
+/**
+ * The last date.
+ */
+to: string, 
+/**
+ * Only these kinds; all of them when nothing is said.
+ */
+kinds?: Array<TimelineKind>, 
+/**
+ * Only what belongs to these entries: series, editions, bodies, states, the process.
+ */
+entries?: Array<string>, };
+
+/**
+ * A row of the timeline: a series, a process, a body, or everything of one kind.
+ */
+export type TimelineRow = { 
+/**
+ * The entry's id, or the name of a kind.
+ */
+id: string, 
+/**
+ * What stands in it.
+ */
+kind: TimelineKind, 
+/**
+ * The title of the entry in Arabic; empty for a row of a whole kind.
+ */
+title_ar: string, 
+/**
+ * The title of the entry in English.
+ */
+title_en: string, };
+
+/**
+ * Something with a title in both languages.
+ */
+export type Titled = { 
+/**
+ * The id of the entry, the meeting or the part.
+ */
+id: string, 
+/**
+ * The kind, such as `edition`, `meeting` or `priority`.
+ */
+kind: string, 
+/**
+ * The title in Arabic.
+ */
+title_ar: string, 
+/**
+ * The title in English.
+ */
+title_en: string, };
 
 /**
  * What a text waits for.

@@ -80,9 +80,120 @@ export type MessageId =
   | "agenda-warning-parts-too-long"
   | "agenda-warning-stale-ar"
   | "agenda-warning-stale-translation"
+  | "calendar-count"
+  | "calendar-date-hint"
+  | "calendar-day-off"
+  | "calendar-details"
+  | "calendar-details-none"
+  | "calendar-due"
+  | "calendar-earlier"
+  | "calendar-edition-as-of"
+  | "calendar-edition-coverage"
+  | "calendar-edition-covered"
+  | "calendar-edition-days"
+  | "calendar-edition-figures"
+  | "calendar-edition-followed-by"
+  | "calendar-edition-follows-up"
+  | "calendar-edition-main-days"
+  | "calendar-edition-missing"
+  | "calendar-edition-note"
+  | "calendar-edition-objectives"
+  | "calendar-edition-priorities"
+  | "calendar-edition-segments"
+  | "calendar-edition-side-event"
+  | "calendar-edition-twice"
+  | "calendar-edition-whole"
+  | "calendar-empty"
+  | "calendar-empty-kinds"
+  | "calendar-explain"
+  | "calendar-export"
+  | "calendar-export-done"
+  | "calendar-export-explain"
+  | "calendar-export-left-out"
+  | "calendar-export-name"
+  | "calendar-export-save"
+  | "calendar-figure-about"
+  | "calendar-figure-at-least"
+  | "calendar-figure-billion"
+  | "calendar-figure-billion-alone"
+  | "calendar-figure-less-than"
+  | "calendar-figure-million"
+  | "calendar-figure-million-alone"
+  | "calendar-figure-more-than"
+  | "calendar-generate"
+  | "calendar-generate-explain"
+  | "calendar-generate-from"
+  | "calendar-generate-make"
+  | "calendar-generate-new"
+  | "calendar-generate-none"
+  | "calendar-generate-series"
+  | "calendar-generate-state"
+  | "calendar-generate-there"
+  | "calendar-generate-to"
+  | "calendar-generate-year"
+  | "calendar-generated"
+  | "calendar-go-today"
+  | "calendar-holidays-every-year"
+  | "calendar-holidays-explain"
+  | "calendar-holidays-none"
+  | "calendar-holidays-open"
+  | "calendar-holidays-section"
+  | "calendar-keys"
+  | "calendar-kind-chair-term"
+  | "calendar-kind-day"
+  | "calendar-kind-document"
+  | "calendar-kind-holiday"
+  | "calendar-kind-mandate"
+  | "calendar-kind-meeting"
+  | "calendar-kind-plan"
+  | "calendar-kind-segment"
+  | "calendar-kind-standing"
+  | "calendar-kinds"
+  | "calendar-late"
+  | "calendar-later"
+  | "calendar-list"
+  | "calendar-new-edition"
+  | "calendar-new-edition-create"
+  | "calendar-new-edition-date"
+  | "calendar-new-edition-series"
+  | "calendar-open-end"
+  | "calendar-open-entry"
+  | "calendar-open-meeting"
+  | "calendar-print"
+  | "calendar-row-editions"
+  | "calendar-row-holidays"
+  | "calendar-row-meetings"
+  | "calendar-row-standing"
+  | "calendar-sheet-date"
+  | "calendar-sheet-state"
+  | "calendar-sheet-subject"
+  | "calendar-since"
+  | "calendar-status-cancelled"
+  | "calendar-status-held"
+  | "calendar-status-planned"
+  | "calendar-status-postponed"
+  | "calendar-status-unconfirmed"
+  | "calendar-status-under-way"
+  | "calendar-status-unknown"
+  | "calendar-status-upcoming"
+  | "calendar-timeline"
+  | "calendar-title"
+  | "calendar-today"
+  | "calendar-view"
+  | "calendar-zoom"
+  | "calendar-zoom-decade"
+  | "calendar-zoom-five-years"
+  | "calendar-zoom-in"
+  | "calendar-zoom-month"
+  | "calendar-zoom-out"
+  | "calendar-zoom-quarter"
+  | "calendar-zoom-two-years"
+  | "calendar-zoom-week"
+  | "calendar-zoom-year"
   | "command-agenda"
   | "command-attach"
   | "command-author"
+  | "command-calendar"
   | "command-check"
   | "command-conflicts"
   | "command-delete-day"
@@ -99,10 +210,12 @@ export type MessageId =
   | "command-edit-entry"
   | "command-edit-item"
   | "command-edit-part"
+  | "command-edition"
   | "command-export"
   | "command-export-calendar"
   | "command-export-pdf"
   | "command-export-word"
+  | "command-generate-editions"
   | "command-history"
   | "command-item-history"
   | "command-keep-copy"
@@ -295,6 +408,7 @@ export type MessageId =
   | "error-deleted-item"
   | "error-deleted-meeting"
   | "error-disk-full"
+  | "error-edition-same-year"
   | "error-file-in-use"
   | "error-file-missing"
   | "error-file-not-plain"
@@ -315,6 +429,7 @@ export type MessageId =
   | "error-invalid-day-twice"
   | "error-invalid-days-off"
   | "error-invalid-duration"
+  | "error-invalid-edition-second"
   | "error-invalid-email"
   | "error-invalid-end-before-start"
   | "error-invalid-field"
@@ -326,12 +441,15 @@ export type MessageId =
   | "error-invalid-ordinal"
   | "error-invalid-place"
   | "error-invalid-reference"
+  | "error-invalid-series-cycle"
+  | "error-invalid-span"
   | "error-invalid-text-too-long"
   | "error-invalid-theme-cycle"
   | "error-invalid-time"
   | "error-invalid-title-too-long"
   | "error-invalid-too-many-items"
   | "error-invalid-value"
+  | "error-invalid-years"
   | "error-invalid-zone"
   | "error-locked"
   | "error-no-store"
@@ -350,6 +468,7 @@ export type MessageId =
   | "error-read-only"
   | "error-request"
   | "error-sample-not-empty"
+  | "error-series-no-cycle"
   | "error-store-disk-full"
   | "error-store-folder-read-only"
   | "error-store-io"
@@ -429,6 +548,7 @@ export type MessageId =
   | "history-what-register-restore"
   | "history-what-register-restore-part"
   | "history-what-sample-fill"
+  | "history-what-series-generate"
   | "history-what-settings-edit"
   | "history-what-template-replace"
   | "history-what-template-reset"
@@ -1459,6 +1579,634 @@ export const text = {
    */
   agendaWarningStaleTranslation: (): string => format("agenda-warning-stale-translation"),
   /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا شيء
+   *     [one] موعد واحد
+   *     [two] موعدان
+   *     [few] { $count } مواعيد
+   *     [many] { $count } موعداً
+   *    *[other] { $count } موعد
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] One date
+   *    *[other] { $count } dates
+   * }
+   */
+  calendarCount: (args: { count: number }): string => format("calendar-count", args),
+  /**
+   * ar: سنة أو شهر أو يوم، مثل 2023 أو 2023-12 أو 2023-12-14
+   * en: A year, a month or a day, such as 2023, 2023-12 or 2023-12-14
+   */
+  calendarDateHint: (): string => format("calendar-date-hint"),
+  /**
+   * ar: يوم عطلة أسبوعية
+   * en: Weekly day off
+   */
+  calendarDayOff: (): string => format("calendar-day-off"),
+  /**
+   * ar: التفاصيل
+   * en: Details
+   */
+  calendarDetails: (): string => format("calendar-details"),
+  /**
+   * ar: اختر موعداً لعرض تفاصيله.
+   * en: Choose a date to see its details.
+   */
+  calendarDetailsNone: (): string => format("calendar-details-none"),
+  /**
+   * ar: قريب الموعد
+   * en: Due soon
+   */
+  calendarDue: (): string => format("calendar-due"),
+  /**
+   * ar: الفترة السابقة
+   * en: Earlier
+   */
+  calendarEarlier: (): string => format("calendar-earlier"),
+  /**
+   * ar: حتى { $date }
+   * en: As of { $date }
+   */
+  calendarEditionAsOf: (args: { date: string }): string => format("calendar-edition-as-of", args),
+  /**
+   * ar: تغطية الأهداف
+   * en: Objectives covered
+   */
+  calendarEditionCoverage: (): string => format("calendar-edition-coverage"),
+  /**
+   * ar: { $instrument }: { $covered } من { $all }
+   * en: { $instrument }: { $covered } of { $all }
+   */
+  calendarEditionCovered: (args: { all: string; covered: string; instrument: string }): string => format("calendar-edition-covered", args),
+  /**
+   * ar: الأيام
+   * en: Days
+   */
+  calendarEditionDays: (): string => format("calendar-edition-days"),
+  /**
+   * ar: الأرقام
+   * en: Figures
+   */
+  calendarEditionFigures: (): string => format("calendar-edition-figures"),
+  /**
+   * ar: يتابعه
+   * en: Followed up by
+   */
+  calendarEditionFollowedBy: (): string => format("calendar-edition-followed-by"),
+  /**
+   * ar: يتابع
+   * en: Follows up
+   */
+  calendarEditionFollowsUp: (): string => format("calendar-edition-follows-up"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا أيام رئيسية
+   *     [one] يوم رئيسي واحد
+   *     [two] يومان رئيسيان
+   *     [few] { $count } أيام رئيسية
+   *     [many] { $count } يوماً رئيسياً
+   *    *[other] { $count } يوم رئيسي
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] One main day
+   *    *[other] { $count } main days
+   * }
+   */
+  calendarEditionMainDays: (args: { count: number }): string => format("calendar-edition-main-days", args),
+  /**
+   * ar: لم يُغطَّ: { $numbers }
+   * en: Not covered: { $numbers }
+   */
+  calendarEditionMissing: (args: { numbers: string }): string => format("calendar-edition-missing", args),
+  /**
+   * ar: ملاحظة على هذه الدورة
+   * en: Note on this edition
+   */
+  calendarEditionNote: (): string => format("calendar-edition-note"),
+  /**
+   * ar: الأهداف { $numbers }
+   * en: Objectives { $numbers }
+   */
+  calendarEditionObjectives: (args: { numbers: string }): string => format("calendar-edition-objectives", args),
+  /**
+   * ar: الأولويات
+   * en: Priorities
+   */
+  calendarEditionPriorities: (): string => format("calendar-edition-priorities"),
+  /**
+   * ar: أجزاء الانعقاد
+   * en: Segments
+   */
+  calendarEditionSegments: (): string => format("calendar-edition-segments"),
+  /**
+   * ar: في برنامج العمل، وليس بنداً في جدول الأعمال
+   * en: In the programme, not an item of the agenda
+   */
+  calendarEditionSideEvent: (): string => format("calendar-edition-side-event"),
+  /**
+   * ar: غُطّي أكثر من مرة: { $numbers }
+   * en: Covered more than once: { $numbers }
+   */
+  calendarEditionTwice: (args: { numbers: string }): string => format("calendar-edition-twice", args),
+  /**
+   * ar: كلها مغطاة، ولا يتكرر أي منها
+   * en: All covered, none twice
+   */
+  calendarEditionWhole: (): string => format("calendar-edition-whole"),
+  /**
+   * ar: لا شيء في هذه الفترة. وسّع مدى العرض، أو أنشئ دورات السلاسل.
+   * en: Nothing in this period. Widen the span, or generate the editions of the series.
+   */
+  calendarEmpty: (): string => format("calendar-empty"),
+  /**
+   * ar: لا شيء من الأنواع المختارة في هذه الفترة.
+   * en: Nothing of the chosen kinds in this period.
+   */
+  calendarEmptyKinds: (): string => format("calendar-empty-kinds"),
+  /**
+   * ar: كل ما له تاريخ: الاجتماعات والدورات والوثائق والولايات والعطل.
+   * en: Everything that has a date: meetings, editions, documents, mandates and holidays.
+   */
+  calendarExplain: (): string => format("calendar-explain"),
+  /**
+   * ar: تصدير التقويم
+   * en: Export the calendar
+   */
+  calendarExport: (): string => format("calendar-export"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا موعد معروفاً باليوم في هذه الفترة
+   *     [one] كُتب موعد واحد في { $path }
+   *     [two] كُتب موعدان في { $path }
+   *     [few] كُتبت { $count } مواعيد في { $path }
+   *     [many] كُتب { $count } موعداً في { $path }
+   *    *[other] كُتب { $count } موعد في { $path }
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] One date was written to { $path }
+   *    *[other] { $count } dates were written to { $path }
+   * }
+   */
+  calendarExportDone: (args: { count: number; path: string }): string => format("calendar-export-done", args),
+  /**
+   * ar: تُكتب المواعيد المعروفة باليوم في ملف تقويم يُفتح في برامج التقويم.
+   * en: Dates that are known to the day are written to a file that calendar programs open.
+   */
+  calendarExportExplain: (): string => format("calendar-export-explain"),
+  /**
+   * ar: لم يُكتب ما يلي لأن يومه غير معروف:
+   * en: Left out, since their day is not known:
+   */
+  calendarExportLeftOut: (): string => format("calendar-export-left-out"),
+  /**
+   * ar: التقويم { $from }-{ $to }
+   * en: Calendar { $from }-{ $to }
+   */
+  calendarExportName: (args: { from: string; to: string }): string => format("calendar-export-name", args),
+  /**
+   * ar: حفظ ملف التقويم
+   * en: Save the calendar file
+   */
+  calendarExportSave: (): string => format("calendar-export-save"),
+  /**
+   * ar: نحو { $figure }
+   * en: about { $figure }
+   */
+  calendarFigureAbout: (args: { figure: string }): string => format("calendar-figure-about", args),
+  /**
+   * ar: ما لا يقل عن { $figure }
+   * en: at least { $figure }
+   */
+  calendarFigureAtLeast: (args: { figure: string }): string => format("calendar-figure-at-least", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] صفر { $unit }
+   *     [one] مليار { $unit }
+   *     [two] مليارا { $unit }
+   *     [few] { $count } مليارات { $unit }
+   *     [many] { $count } مليار { $unit }
+   *    *[other] { $count } مليار { $unit }
+   * }
+   * en: { $count } billion { $unit }
+   */
+  calendarFigureBillion: (args: { count: number; unit: string }): string => format("calendar-figure-billion", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] صفر
+   *     [one] مليار
+   *     [two] ملياران
+   *     [few] { $count } مليارات
+   *     [many] { $count } ملياراً
+   *    *[other] { $count } مليار
+   * }
+   * en: { $count } billion
+   */
+  calendarFigureBillionAlone: (args: { count: number }): string => format("calendar-figure-billion-alone", args),
+  /**
+   * ar: أقل من { $figure }
+   * en: fewer than { $figure }
+   */
+  calendarFigureLessThan: (args: { figure: string }): string => format("calendar-figure-less-than", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] صفر { $unit }
+   *     [one] مليون { $unit }
+   *     [two] مليونا { $unit }
+   *     [few] { $count } ملايين { $unit }
+   *     [many] { $count } مليون { $unit }
+   *    *[other] { $count } مليون { $unit }
+   * }
+   * en: { $count } million { $unit }
+   */
+  calendarFigureMillion: (args: { count: number; unit: string }): string => format("calendar-figure-million", args),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] صفر
+   *     [one] مليون
+   *     [two] مليونان
+   *     [few] { $count } ملايين
+   *     [many] { $count } مليوناً
+   *    *[other] { $count } مليون
+   * }
+   * en: { $count } million
+   */
+  calendarFigureMillionAlone: (args: { count: number }): string => format("calendar-figure-million-alone", args),
+  /**
+   * ar: أكثر من { $figure }
+   * en: more than { $figure }
+   */
+  calendarFigureMoreThan: (args: { figure: string }): string => format("calendar-figure-more-than", args),
+  /**
+   * ar: توليد دورات السلاسل
+   * en: Generate editions
+   */
+  calendarGenerate: (): string => format("calendar-generate"),
+  /**
+   * ar: تُنشأ الدورات الناقصة من قاعدة كل سلسلة، ثم تُعدَّل يدوياً. ما حُذف أو نُقل لا يُنشأ من جديد.
+   * en: The missing editions are made from the cycle of each series, then edited by hand. What was deleted or moved is not made again.
+   */
+  calendarGenerateExplain: (): string => format("calendar-generate-explain"),
+  /**
+   * ar: من سنة
+   * en: From year
+   */
+  calendarGenerateFrom: (): string => format("calendar-generate-from"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا شيء ليُنشأ
+   *     [one] إنشاء دورة واحدة
+   *     [two] إنشاء دورتين
+   *     [few] إنشاء { $count } دورات
+   *     [many] إنشاء { $count } دورة
+   *    *[other] إنشاء { $count } دورة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] Make one edition
+   *    *[other] Make { $count } editions
+   * }
+   */
+  calendarGenerateMake: (args: { count: number }): string => format("calendar-generate-make", args),
+  /**
+   * ar: ستُنشأ
+   * en: To be made
+   */
+  calendarGenerateNew: (): string => format("calendar-generate-new"),
+  /**
+   * ar: لا سلسلة لها قاعدة تكرار في هذه السنوات. أضف إلى السلسلة سنة البداية وعدد السنوات، أو السلسلة التي تتبعها.
+   * en: No series has a cycle in these years. Give the series a first year and a number of years, or the series that it follows.
+   */
+  calendarGenerateNone: (): string => format("calendar-generate-none"),
+  /**
+   * ar: السلسلة
+   * en: Series
+   */
+  calendarGenerateSeries: (): string => format("calendar-generate-series"),
+  /**
+   * ar: الحالة
+   * en: State
+   */
+  calendarGenerateState: (): string => format("calendar-generate-state"),
+  /**
+   * ar: موجودة
+   * en: Exists
+   */
+  calendarGenerateThere: (): string => format("calendar-generate-there"),
+  /**
+   * ar: إلى سنة
+   * en: To year
+   */
+  calendarGenerateTo: (): string => format("calendar-generate-to"),
+  /**
+   * ar: السنة
+   * en: Year
+   */
+  calendarGenerateYear: (): string => format("calendar-generate-year"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] كانت كل الدورات موجودة
+   *     [one] أُنشئت دورة واحدة
+   *     [two] أُنشئت دورتان
+   *     [few] أُنشئت { $count } دورات
+   *     [many] أُنشئت { $count } دورة
+   *    *[other] أُنشئت { $count } دورة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] One edition was made
+   *    *[other] { $count } editions were made
+   * }
+   */
+  calendarGenerated: (args: { count: number }): string => format("calendar-generated", args),
+  /**
+   * ar: الانتقال إلى اليوم
+   * en: Go to today
+   */
+  calendarGoToday: (): string => format("calendar-go-today"),
+  /**
+   * ar: كل سنة
+   * en: Every year
+   */
+  calendarHolidaysEveryYear: (): string => format("calendar-holidays-every-year"),
+  /**
+   * ar: تظهر في التقويم، وما يتكرر سنوياً يظهر في كل سنة.
+   * en: They show in the calendar; those that come every year show in each year.
+   */
+  calendarHolidaysExplain: (): string => format("calendar-holidays-explain"),
+  /**
+   * ar: لم تُسجَّل عطلة بعد.
+   * en: No holiday has been entered yet.
+   */
+  calendarHolidaysNone: (): string => format("calendar-holidays-none"),
+  /**
+   * ar: فتح العطل في السجل
+   * en: Open the holidays in the register
+   */
+  calendarHolidaysOpen: (): string => format("calendar-holidays-open"),
+  /**
+   * ar: العطل الرسمية
+   * en: Public holidays
+   */
+  calendarHolidaysSection: (): string => format("calendar-holidays-section"),
+  /**
+   * ar: السهمان للتنقل، و+ و− للتكبير والتصغير، وHome لليوم، وEnter للفتح
+   * en: Arrows to move, + and − to zoom, Home for today, Enter to open
+   */
+  calendarKeys: (): string => format("calendar-keys"),
+  /**
+   * ar: رئاسة
+   * en: Chair
+   */
+  calendarKindChairTerm: (): string => format("calendar-kind-chair-term"),
+  /**
+   * ar: يوم
+   * en: Day
+   */
+  calendarKindDay: (): string => format("calendar-kind-day"),
+  /**
+   * ar: وثيقة
+   * en: Document
+   */
+  calendarKindDocument: (): string => format("calendar-kind-document"),
+  /**
+   * ar: عطلة رسمية
+   * en: Public holiday
+   */
+  calendarKindHoliday: (): string => format("calendar-kind-holiday"),
+  /**
+   * ar: ولاية
+   * en: Mandate
+   */
+  calendarKindMandate: (): string => format("calendar-kind-mandate"),
+  /**
+   * ar: اجتماع
+   * en: Meeting
+   */
+  calendarKindMeeting: (): string => format("calendar-kind-meeting"),
+  /**
+   * ar: خطة
+   * en: Plan
+   */
+  calendarKindPlan: (): string => format("calendar-kind-plan"),
+  /**
+   * ar: جزء من الانعقاد
+   * en: Segment
+   */
+  calendarKindSegment: (): string => format("calendar-kind-segment"),
+  /**
+   * ar: عضوية
+   * en: Membership
+   */
+  calendarKindStanding: (): string => format("calendar-kind-standing"),
+  /**
+   * ar: الأنواع
+   * en: Kinds
+   */
+  calendarKinds: (): string => format("calendar-kinds"),
+  /**
+   * ar: متأخر
+   * en: Late
+   */
+  calendarLate: (): string => format("calendar-late"),
+  /**
+   * ar: الفترة التالية
+   * en: Later
+   */
+  calendarLater: (): string => format("calendar-later"),
+  /**
+   * ar: القائمة
+   * en: List
+   */
+  calendarList: (): string => format("calendar-list"),
+  /**
+   * ar: دورة جديدة
+   * en: New edition
+   */
+  calendarNewEdition: (): string => format("calendar-new-edition"),
+  /**
+   * ar: إضافة
+   * en: Add
+   */
+  calendarNewEditionCreate: (): string => format("calendar-new-edition-create"),
+  /**
+   * ar: التاريخ
+   * en: Date
+   */
+  calendarNewEditionDate: (): string => format("calendar-new-edition-date"),
+  /**
+   * ar: السلسلة
+   * en: Series
+   */
+  calendarNewEditionSeries: (): string => format("calendar-new-edition-series"),
+  /**
+   * ar: بلا نهاية معروفة
+   * en: No known end
+   */
+  calendarOpenEnd: (): string => format("calendar-open-end"),
+  /**
+   * ar: فتح في السجل
+   * en: Open in the register
+   */
+  calendarOpenEntry: (): string => format("calendar-open-entry"),
+  /**
+   * ar: فتح جدول الأعمال
+   * en: Open the agenda
+   */
+  calendarOpenMeeting: (): string => format("calendar-open-meeting"),
+  /**
+   * ar: طباعة القائمة
+   * en: Print the list
+   */
+  calendarPrint: (): string => format("calendar-print"),
+  /**
+   * ar: خارج السلاسل
+   * en: Outside any series
+   */
+  calendarRowEditions: (): string => format("calendar-row-editions"),
+  /**
+   * ar: العطل الرسمية
+   * en: Public holidays
+   */
+  calendarRowHolidays: (): string => format("calendar-row-holidays"),
+  /**
+   * ar: اجتماعات أخرى
+   * en: Other meetings
+   */
+  calendarRowMeetings: (): string => format("calendar-row-meetings"),
+  /**
+   * ar: عضوية الدول
+   * en: Membership of states
+   */
+  calendarRowStanding: (): string => format("calendar-row-standing"),
+  /**
+   * ar: التاريخ
+   * en: Date
+   */
+  calendarSheetDate: (): string => format("calendar-sheet-date"),
+  /**
+   * ar: الحالة
+   * en: State
+   */
+  calendarSheetState: (): string => format("calendar-sheet-state"),
+  /**
+   * ar: الموضوع
+   * en: Subject
+   */
+  calendarSheetSubject: (): string => format("calendar-sheet-subject"),
+  /**
+   * ar: منذ { $date }
+   * en: Since { $date }
+   */
+  calendarSince: (args: { date: string }): string => format("calendar-since", args),
+  /**
+   * ar: ملغى
+   * en: Cancelled
+   */
+  calendarStatusCancelled: (): string => format("calendar-status-cancelled"),
+  /**
+   * ar: تم
+   * en: Done
+   */
+  calendarStatusHeld: (): string => format("calendar-status-held"),
+  /**
+   * ar: مقرر
+   * en: Planned
+   */
+  calendarStatusPlanned: (): string => format("calendar-status-planned"),
+  /**
+   * ar: مؤجل
+   * en: Postponed
+   */
+  calendarStatusPostponed: (): string => format("calendar-status-postponed"),
+  /**
+   * ar: مضى ولم يُؤكَّد
+   * en: Past, unconfirmed
+   */
+  calendarStatusUnconfirmed: (): string => format("calendar-status-unconfirmed"),
+  /**
+   * ar: جارٍ
+   * en: Under way
+   */
+  calendarStatusUnderWay: (): string => format("calendar-status-under-way"),
+  /**
+   * ar: حالة غير معروفة
+   * en: Unknown status
+   */
+  calendarStatusUnknown: (): string => format("calendar-status-unknown"),
+  /**
+   * ar: مقبل
+   * en: Upcoming
+   */
+  calendarStatusUpcoming: (): string => format("calendar-status-upcoming"),
+  /**
+   * ar: الخط الزمني
+   * en: Timeline
+   */
+  calendarTimeline: (): string => format("calendar-timeline"),
+  /**
+   * ar: التقويم
+   * en: Calendar
+   */
+  calendarTitle: (): string => format("calendar-title"),
+  /**
+   * ar: اليوم
+   * en: Today
+   */
+  calendarToday: (): string => format("calendar-today"),
+  /**
+   * ar: طريقة العرض
+   * en: View
+   */
+  calendarView: (): string => format("calendar-view"),
+  /**
+   * ar: مدى العرض
+   * en: Span
+   */
+  calendarZoom: (): string => format("calendar-zoom"),
+  /**
+   * ar: عشر سنوات
+   * en: Ten years
+   */
+  calendarZoomDecade: (): string => format("calendar-zoom-decade"),
+  /**
+   * ar: خمس سنوات
+   * en: Five years
+   */
+  calendarZoomFiveYears: (): string => format("calendar-zoom-five-years"),
+  /**
+   * ar: تكبير
+   * en: Zoom in
+   */
+  calendarZoomIn: (): string => format("calendar-zoom-in"),
+  /**
+   * ar: شهر
+   * en: Month
+   */
+  calendarZoomMonth: (): string => format("calendar-zoom-month"),
+  /**
+   * ar: تصغير
+   * en: Zoom out
+   */
+  calendarZoomOut: (): string => format("calendar-zoom-out"),
+  /**
+   * ar: ثلاثة أشهر
+   * en: Three months
+   */
+  calendarZoomQuarter: (): string => format("calendar-zoom-quarter"),
+  /**
+   * ar: سنتان
+   * en: Two years
+   */
+  calendarZoomTwoYears: (): string => format("calendar-zoom-two-years"),
+  /**
+   * ar: أسبوع
+   * en: Week
+   */
+  calendarZoomWeek: (): string => format("calendar-zoom-week"),
+  /**
+   * ar: سنة
+   * en: Year
+   */
+  calendarZoomYear: (): string => format("calendar-zoom-year"),
+  /**
    * ar: جدول الأعمال
    * en: Agenda
    */
@@ -1473,6 +2221,11 @@ export const text = {
    * en: Change your name in the history
    */
   commandAuthor: (): string => format("command-author"),
+  /**
+   * ar: الانتقال إلى التقويم
+   * en: Go to the calendar
+   */
+  commandCalendar: (): string => format("command-calendar"),
   /**
    * ar: فحص المخزن
    * en: Check the store
@@ -1554,6 +2307,11 @@ export const text = {
    */
   commandEditPart: (): string => format("command-edit-part"),
   /**
+   * ar: عرض دورة الانعقاد
+   * en: Show an edition
+   */
+  commandEdition: (): string => format("command-edition"),
+  /**
    * ar: تصدير…
    * en: Export…
    */
@@ -1573,6 +2331,11 @@ export const text = {
    * en: Export to Word
    */
   commandExportWord: (): string => format("command-export-word"),
+  /**
+   * ar: توليد دورات السلاسل
+   * en: Generate the editions of the series
+   */
+  commandGenerateEditions: (): string => format("command-generate-editions"),
   /**
    * ar: سجل التعديلات
    * en: History
@@ -2614,6 +3377,11 @@ export const text = {
    */
   errorDiskFull: (args: { path: string }): string => format("error-disk-full", args),
   /**
+   * ar: للسلسلة { $series } دورة أخرى في سنة { $year }. احذف إحداهما إن كانت مكررة.
+   * en: { $series } has another edition in { $year }. Delete one of them if it is a duplicate.
+   */
+  errorEditionSameYear: (args: { series: string; year: string }): string => format("error-edition-same-year", args),
+  /**
    * ar: تعذّر الحفظ في { $path } لأن الملف مفتوح في برنامج آخر أو محمي من الكتابة. أغلقه ثم أعد المحاولة، أو احفظ باسم آخر.
    * en: { $path } could not be saved because it is open in another program or protected. Close it there and try again, or save under another name.
    */
@@ -2714,6 +3482,11 @@ export const text = {
    */
   errorInvalidDuration: (args: { minutes: string }): string => format("error-invalid-duration", args),
   /**
+   * ar: تُعقد { $series } مرة واحدة في السنة، ولها دورة في سنة { $year }. عدِّل تلك الدورة، أو اختر سنة أخرى.
+   * en: { $series } comes once a year, and has an edition in { $year }. Change that edition, or choose another year.
+   */
+  errorInvalidEditionSecond: (args: { series: string; year: string }): string => format("error-invalid-edition-second", args),
+  /**
    * ar: «{ $value }» ليس عنوان بريد إلكتروني صحيحاً. اكتبه على هذا النحو: name@example.org.
    * en: “{ $value }” is not a valid e-mail address. Write it like name@example.org.
    */
@@ -2769,6 +3542,16 @@ export const text = {
    */
   errorInvalidReference: (): string => format("error-invalid-reference"),
   /**
+   * ar: لا تتبع السلسلة نفسها ولا سلسلة تتبعها. اختر سلسلة أخرى.
+   * en: A series cannot follow itself, nor one that follows it. Choose another series.
+   */
+  errorInvalidSeriesCycle: (): string => format("error-invalid-series-cycle"),
+  /**
+   * ar: المدة أطول من { $most } سنة. اختر مدة أقصر.
+   * en: The period is longer than { $most } years. Choose a shorter one.
+   */
+  errorInvalidSpan: (args: { most: string }): string => format("error-invalid-span", args),
+  /**
    * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد منه إلى الملاحظة أو إلى وثيقة مرفقة.
    * en: This text is longer than the limit of { $limit } characters. Move the excess to the note or to an attached document.
    */
@@ -2798,6 +3581,11 @@ export const text = {
    * en: The value does not fit the field “{ $field }”. Write a value of the kind that this field holds.
    */
   errorInvalidValue: (args: { field: string }): string => format("error-invalid-value", args),
+  /**
+   * ar: لا تُولَّد الدورات من { $from } إلى { $to }. اكتب سنتين بين 1945 و2200 بترتيبهما، لا تتجاوز المدة بينهما { $most } سنة.
+   * en: Editions are not generated from { $from } to { $to }. Enter two years between 1945 and 2200, in order, no more than { $most } years apart.
+   */
+  errorInvalidYears: (args: { from: string; most: string; to: string }): string => format("error-invalid-years", args),
   /**
    * ar: المنطقة الزمنية «{ $value }» غير معروفة. اختر منطقة من القائمة، مثل Africa/Cairo.
    * en: The time zone “{ $value }” is not known. Choose one from the list, such as Africa/Cairo.
@@ -2888,6 +3676,11 @@ export const text = {
    * en: The sample archive goes into an empty store only. Choose an empty folder.
    */
   errorSampleNotEmpty: (): string => format("error-sample-not-empty"),
+  /**
+   * ar: ليست للسلسلة قاعدة تكرار، فلا تُولَّد دوراتها. اكتب عدد السنوات وسنة البداية، أو السلسلة التي تتبعها.
+   * en: The series has no cycle, so its editions are not generated. Enter the number of years and the first year, or the series that it follows.
+   */
+  errorSeriesNoCycle: (): string => format("error-series-no-cycle"),
   /**
    * ar: القرص ممتلئ، ولم يُحفظ التعديل الأخير. أفرغ مساحة ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
    * en: The disk is full, and the last change was not saved. Free some space and try again; everything saved before is safe.
@@ -3293,6 +4086,11 @@ export const text = {
    * en: Sample archive filled in
    */
   historyWhatSampleFill: (): string => format("history-what-sample-fill"),
+  /**
+   * ar: توليد دورات السلاسل
+   * en: Generated the editions of the series
+   */
+  historyWhatSeriesGenerate: (): string => format("history-what-series-generate"),
   /**
    * ar: تعديل الإعدادات
    * en: Settings changed

@@ -4,6 +4,7 @@
 //! declared once, in [`table`]; from there come the dispatch, the JSON Schemas and the TypeScript client.
 
 mod agenda;
+mod calendar;
 mod command;
 mod desk;
 mod document;

@@ -11,16 +11,28 @@ const PRODUCT: &str = "-//Tashawur//Tashawur//AR";
 
 /// The meeting as a calendar file (RFC 5545): one event for each day, in UTC, whole days without hours.
 pub fn meeting(sheet: &CalendarSheet) -> String {
+    calendar(std::slice::from_ref(sheet))
+}
+
+/// Several meetings or other dates in one calendar file.
+pub fn calendar(sheets: &[CalendarSheet]) -> String {
     // `Calendar::new` names a product of its own, and a second name would make the file invalid.
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", PRODUCT));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    for day in &sheet.days {
-        calendar.push(event(sheet, day));
+    for sheet in sheets {
+        for event in events(sheet) {
+            calendar.push(event);
+        }
     }
     calendar.to_string()
+}
+
+/// One event for each day.
+fn events(sheet: &CalendarSheet) -> impl Iterator<Item = Event> {
+    sheet.days.iter().map(|day| event(sheet, day))
 }
 
 fn event(sheet: &CalendarSheet, day: &CalendarDay) -> Event {

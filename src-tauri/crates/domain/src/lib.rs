@@ -5,11 +5,12 @@
 
 pub mod agenda;
 pub mod builtin;
+pub mod calendar;
 mod change;
 mod clock;
 pub mod conflict;
 pub mod document;
-mod edition;
+pub mod edition;
 pub mod error;
 mod facts;
 mod focal_point;
@@ -28,7 +29,7 @@ pub mod programme;
 pub mod register;
 pub mod sample;
 pub mod search;
-mod series;
+pub mod series;
 pub mod settings;
 mod shown;
 pub mod state;

@@ -1,9 +1,16 @@
 //! Editions: one event or one report, of a series or alone, with what is known of its days and its content.
 
+pub(crate) mod figure;
+mod read;
+mod record;
+mod rules;
+
+pub use read::read;
+pub(crate) use read::status_of;
+pub use record::*;
+
 use crate::organisation::FIGURE;
-use crate::register::shape::{
-    Group, Part, Shape, Title, choice, date, entries, entry, line, no_rules, number, text,
-};
+use crate::register::shape::{Group, Part, Shape, Title, choice, date, entries, entry, line, number, text};
 
 /// An edition.
 pub(crate) const SHAPE: Shape = Shape {
@@ -73,5 +80,5 @@ pub(crate) const SHAPE: Shape = Shape {
         },
         FIGURE,
     ],
-    rules: no_rules,
+    rules: rules::one_a_year,
 };

@@ -3,6 +3,7 @@
 
 mod carry;
 mod create;
+mod dated;
 pub(crate) mod days;
 mod delete;
 mod edit;
@@ -17,6 +18,7 @@ mod stored;
 mod title;
 
 pub use create::create;
+pub(crate) use dated::dated;
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub use list::list;
@@ -26,6 +28,7 @@ pub use read::read;
 pub(crate) use read::record_of;
 pub use record::*;
 pub(crate) use rules::TEXTS;
+pub(crate) use status::status;
 pub(crate) use title::titles;
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::meeting::MeetingStatus;
 ///
 /// Nothing is invented below the precision of a date: a meeting of December 2023 is upcoming until the month is
 /// over, and under way only when its days are known.
-pub(super) fn status(
+pub(crate) fn status(
     set: Option<MeetingStatus>,
     starts: Option<FuzzyDate>,
     ends: Option<FuzzyDate>,

@@ -65,6 +65,16 @@ pub(super) fn all(rows: &Connection, deleted: bool) -> Result<Vec<Stored>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The meetings that begin by the second of these texts and do not end before the first, as dates compare as texts.
+pub(super) fn between(rows: &Connection, from: &str, to: &str) -> Result<Vec<Stored>> {
+    let mut statement = rows.prepare_cached(&format!(
+        "{} WHERE m.deleted = 0 AND m.starts <= ?2 AND coalesce(nullif(m.ends, ''), m.starts) >= ?1",
+        *SELECT
+    ))?;
+    let found = statement.query_map([from, to], from_row)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
     let pair = |ar: &str, en: &str| -> rusqlite::Result<Pair> {
         Ok(Pair::new(row.get::<_, String>(ar)?, row.get::<_, String>(en)?))

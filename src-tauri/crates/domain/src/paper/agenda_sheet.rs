@@ -46,7 +46,7 @@ fn sheet(reading: &Reading, language: PaperLanguage, today: NaiveDate) -> Agenda
     }
 }
 
-fn masthead(settings: &Settings, print: Print) -> Vec<Pair> {
+pub(super) fn masthead(settings: &Settings, print: Print) -> Vec<Pair> {
     let lines = [
         (&settings.organisation_ar, &settings.organisation_en),
         (&settings.secretariat_ar, &settings.secretariat_en),

@@ -1,4 +1,4 @@
-//! The papers of a meeting as plain sheets: every text final, nothing of a file format.
+//! The papers of a meeting, and of the calendar, as plain sheets: every text final, nothing of a file format.
 
 mod agenda_sheet;
 mod calendar_sheet;
@@ -6,10 +6,12 @@ mod file_name;
 mod lines;
 mod print;
 mod programme;
+mod timeline_sheet;
 
 pub use agenda_sheet::agenda_sheet;
 pub use calendar_sheet::calendar_sheet;
 pub use file_name::file_name;
+pub use timeline_sheet::timeline_sheet;
 
 #[cfg(test)]
 mod tests;

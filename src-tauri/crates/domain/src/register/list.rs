@@ -3,7 +3,7 @@
 use rusqlite::{Connection, params};
 use tashawur_journal::Journal;
 
-use super::stored::{SELECT, row};
+use super::stored::{FROM, NAMES, row};
 use super::values;
 use super::{Entry, EntryRow, Read, RegisterListRequest};
 use crate::error::Result;
@@ -24,7 +24,7 @@ fn from_rows(rows: &Connection, request: &RegisterListRequest) -> Result<Vec<Ent
         None => nouns::shapes().iter().map(|shape| shape.kind).collect(),
     };
     let mut statement = rows.prepare_cached(&format!(
-        "{SELECT} WHERE e.kind = ?1 AND e.deleted = ?2
+        "SELECT e.*, {NAMES} {FROM} WHERE e.kind = ?1 AND e.deleted = ?2
            AND (?3 IS NULL OR EXISTS (SELECT 1 FROM link WHERE link.doc = e.doc AND link.target = ?3))
            AND (?4 IS NULL OR ((e.first_day IS NULL OR e.first_day <= ?4) AND (e.last_day IS NULL OR e.last_day >= ?4)))
          ORDER BY e.protocol_order IS NULL, e.protocol_order, e.first_day IS NULL, e.first_day, e.sort_key, e.doc"

@@ -4,6 +4,7 @@
 
 mod create;
 pub(crate) mod dated;
+mod days;
 mod delete;
 mod edit;
 pub(crate) mod link;
@@ -18,9 +19,11 @@ mod stored;
 mod tables;
 mod uses;
 pub(crate) mod values;
+mod words;
 
 pub use create::create;
 pub(crate) use create::{create_in, new_item};
+pub(crate) use days::{Dated, DatedPart, dated, dated_parts};
 pub use delete::{delete, restore};
 pub use edit::edit;
 pub(crate) use edit::edit_in;
@@ -35,6 +38,7 @@ pub use shape::Shape;
 pub(crate) use stored::{find, find_row, named};
 pub(crate) use tables::{SCHEMA, TABLES};
 pub use uses::uses;
+pub(crate) use words::choice_in_words;
 
 #[cfg(test)]
 mod labels;

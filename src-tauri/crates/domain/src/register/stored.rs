@@ -11,10 +11,12 @@ use super::values;
 use crate::error::{Error, Result};
 use crate::{meeting, nouns};
 
-/// The columns that [`row`] takes, with the names of those that give a title.
-pub(super) const SELECT: &str = "SELECT e.*,
-  first.name_ar AS first_ar, first.name_en AS first_en, second.name_ar AS second_ar, second.name_en AS second_en
-  FROM entry e LEFT JOIN entry first ON first.doc = e.titled_by
+/// The columns of names that give a title to another entry; [`row`] takes them besides those of the entry.
+pub(super) const NAMES: &str = "first.name_ar AS first_ar, first.name_en AS first_en,
+  second.name_ar AS second_ar, second.name_en AS second_en";
+
+/// The entry with those that give it a title.
+pub(super) const FROM: &str = "FROM entry e LEFT JOIN entry first ON first.doc = e.titled_by
   LEFT JOIN entry second ON second.doc = e.titled_by_second";
 
 /// What others need to know of an entry, or of a meeting that is referred to like one.
@@ -47,13 +49,13 @@ pub(crate) fn named(rows: &Connection, id: &str) -> Result<Option<Named>> {
 
 /// The line of an entry, when there is one.
 pub(crate) fn find_row(rows: &Connection, id: &str) -> Result<Option<EntryRow>> {
-    let mut statement = rows.prepare_cached(&format!("{SELECT} WHERE e.doc = ?1"))?;
+    let mut statement = rows.prepare_cached(&format!("SELECT e.*, {NAMES} {FROM} WHERE e.doc = ?1"))?;
     Ok(statement.query_row([id], row).optional()?)
 }
 
 /// The whole entry with this id, deleted or not, without its problems.
 pub(crate) fn find(rows: &Connection, id: &str) -> Result<Option<Entry>> {
-    let mut statement = rows.prepare_cached(&format!("{SELECT} WHERE e.doc = ?1"))?;
+    let mut statement = rows.prepare_cached(&format!("SELECT e.*, {NAMES} {FROM} WHERE e.doc = ?1"))?;
     let found = statement.query_row([id], |found| {
         let row = row(found)?;
         Ok(Entry {
@@ -123,7 +125,7 @@ fn parts(rows: &Connection, id: &str, kind: &str) -> Result<Vec<EntryPart>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Reads a line from the columns of [`SELECT`].
+/// Reads a line from the columns of an entry and [`NAMES`].
 pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<EntryRow> {
     let id: String = row.get("doc")?;
     let kind: String = row.get("kind")?;

@@ -1,6 +1,13 @@
 //! Series: events and reports that come again, every so many years from a first one or after another series.
 
-use crate::register::shape::{Group, Shape, Title, choice, date, entry, line, no_rules, number, text};
+mod generate;
+mod rules;
+mod stored;
+mod years;
+
+pub use generate::{CycleEdition, SeriesGenerateRequest, generate, preview};
+
+use crate::register::shape::{Group, Shape, Title, choice, date, entry, line, number, text};
 
 /// A series.
 pub(crate) const SHAPE: Shape = Shape {
@@ -25,5 +32,5 @@ pub(crate) const SHAPE: Shape = Shape {
         line("source"),
     ],
     parts: &[],
-    rules: no_rules,
+    rules: rules::cycles_are_whole,
 };

@@ -1,0 +1,109 @@
+//! Mandates, terms in the chair and the standing of states on the timeline.
+
+use chrono::{Datelike, Days, Months};
+use rusqlite::Connection;
+use tashawur_arabic::dates::FuzzyDate;
+use tashawur_sheets::Pair;
+
+use super::TimelineKind;
+use super::span::{Span, What, When};
+use super::timeline::Found;
+use crate::error::Result;
+use crate::meeting::days::date;
+use crate::register::{DatedPart, Read, Values, choice_in_words, dated_parts, named};
+
+/// The kinds of part, with what they are on the timeline.
+const TERMS: [(&str, TimelineKind); 3] = [
+    ("mandate", TimelineKind::Mandate),
+    ("chair_term", TimelineKind::ChairTerm),
+    ("standing", TimelineKind::Standing),
+];
+
+/// Adds what stands for a term: each body has a row, the states share one.
+pub(super) fn add(rows: &Connection, span: &Span, found: &mut Found<'_>) -> Result<()> {
+    let (from, to) = span.days();
+    for (part_kind, kind) in TERMS.into_iter().filter(|(_, kind)| found.wants(&[*kind])).collect::<Vec<_>>() {
+        for part in dated_parts(rows, part_kind, &from, &to)? {
+            add_term(rows, part, kind, span, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn add_term(
+    rows: &Connection,
+    part: DatedPart,
+    kind: TimelineKind,
+    span: &Span,
+    found: &mut Found<'_>,
+) -> Result<()> {
+    let Some(starts) = date(Some(part.values.text("starts"))) else { return Ok(()) };
+    let of = Pair::new(part.entry.title_ar, part.entry.title_en);
+    let (row, row_title, document_kind) = match kind {
+        TimelineKind::Standing => ("standing".to_owned(), Pair::default(), "state"),
+        _ => (part.entry.id.clone(), of.clone(), "organisation"),
+    };
+    let what = What {
+        key: format!("{}/{}", part.entry.id, part.item),
+        kind,
+        row,
+        document: part.entry.id,
+        document_kind,
+        title: title(rows, kind, &part.values, of)?,
+        detail: match kind {
+            TimelineKind::ChairTerm => choice_in_words("seat", part.values.text("seat")),
+            TimelineKind::Standing => choice_in_words("standing", part.values.text("sort")),
+            _ => Pair::default(),
+        },
+        status: None,
+    };
+    found.add(span.item(what, When::since(starts, ends(kind, &part.values, starts))), row_title);
+    Ok(())
+}
+
+/// The name of whoever is in the chair; the title of a mandate, or else that of its body; the state.
+fn title(rows: &Connection, kind: TimelineKind, values: &Values, of: Pair) -> Result<Pair> {
+    let own = match kind {
+        TimelineKind::ChairTerm => {
+            let holder = named(rows, values.text("holder"))?.or(named(rows, values.text("state"))?);
+            let typed = Pair::new(values.text("name_ar"), values.text("name_en"));
+            if typed.is_empty() { holder.map(|holder| holder.title).unwrap_or_default() } else { typed }
+        }
+        _ => Pair::new(values.text("title_ar"), values.text("title_en")),
+    };
+    Ok(if own.is_empty() { of } else { own })
+}
+
+/// The end as it was written; of a mandate, its start and its months, extension included.
+fn ends(kind: TimelineKind, values: &Values, starts: FuzzyDate) -> Option<FuzzyDate> {
+    if kind != TimelineKind::Mandate {
+        return date(Some(values.text("ends")));
+    }
+    let months = values.number("months")? + values.number("extension_months").unwrap_or(0);
+    after_months(starts, u32::try_from(months).ok()?)
+}
+
+/// The last day of so many months, as precise as the start: the last day that it can mean.
+fn after_months(starts: FuzzyDate, months: u32) -> Option<FuzzyDate> {
+    let last = starts.last_day().checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1))?;
+    Some(match starts {
+        FuzzyDate::Year(_) => FuzzyDate::Year(last.year()),
+        FuzzyDate::Quarter(..) => FuzzyDate::Quarter(last.year(), last.month0() / 3 + 1),
+        FuzzyDate::Month(..) => FuzzyDate::Month(last.year(), last.month()),
+        FuzzyDate::Day(_) => FuzzyDate::Day(last),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mandate_ends_the_day_before_its_months_are_over_as_precise_as_it_began() {
+        let end = |starts: &str, months| after_months(starts.parse().unwrap(), months).unwrap().to_string();
+        assert_eq!(end("2020-02-01", 24), "2022-01-31");
+        assert_eq!(end("2019-08-31", 6), "2020-02-28", "a month without that day ends with its last one");
+        assert_eq!(end("2020", 24), "2022", "no month is invented");
+        assert_eq!(end("2020-05", 24), "2022-05");
+    }
+}
