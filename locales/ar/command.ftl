@@ -75,3 +75,6 @@ command-move-part = نقل جزء من السجل
 command-delete-part = حذف جزء من السجل
 command-restore-part = استعادة جزء من السجل
 command-members = عرض الدول الأعضاء في تاريخ معيّن
+command-body-view = الجهة في يوم معيّن
+command-body-picture = صورة العلاقات بين الجهات
+command-body-picture-print = حفظ صورة العلاقات بصيغة PDF

@@ -75,3 +75,6 @@ command-move-part = Move a part of an entry
 command-delete-part = Delete a part of an entry
 command-restore-part = Bring a part of an entry back
 command-members = Show the member states on a day
+command-body-view = The body on a day
+command-body-picture = Picture of how the bodies relate
+command-body-picture-print = Save the picture of the relations as PDF

@@ -10,6 +10,7 @@ mod programme;
 pub use agenda_sheet::agenda_sheet;
 pub use calendar_sheet::calendar_sheet;
 pub use file_name::file_name;
+pub(crate) use file_name::safe as safe_name;
 
 #[cfg(test)]
 mod tests;
