@@ -3,6 +3,12 @@
 import type {
   AgendaView,
   AuthorRequest,
+  BodyFileNameRequest,
+  BodyPicture,
+  BodyPictureRequest,
+  BodyPrintRequest,
+  BodyView,
+  BodyViewRequest,
   CheckAnswer,
   ConflictSettleRequest,
   ConflictView,
@@ -179,6 +185,14 @@ export interface Commands {
   "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Lists the member states of a day with their names and standings of that day. */
   "state.members": { request: MembersRequest; answer: Array<MemberState> };
+  /** Shows a body as it stands on a day: mandates, chairs, members, relations, what came of it. */
+  "organisation.view": { request: BodyViewRequest; answer: BodyView };
+  /** Draws how the bodies around a body or a process relate on a day. */
+  "organisation.picture": { request: BodyPictureRequest; answer: BodyPicture };
+  /** Writes the picture of how the bodies relate as a PDF. */
+  "organisation.print": { request: BodyPrintRequest; answer: Saved };
+  /** Gives a good name for the file of the picture. */
+  "organisation.file_name": { request: BodyFileNameRequest; answer: FileNameAnswer };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Lists the texts that are missing or out of date in one language. */

@@ -80,9 +80,75 @@ export type MessageId =
   | "agenda-warning-parts-too-long"
   | "agenda-warning-stale-ar"
   | "agenda-warning-stale-translation"
+  | "body-after"
+  | "body-before"
+  | "body-chairs"
+  | "body-chairs-empty"
+  | "body-chairs-government"
+  | "body-chairs-other"
+  | "body-chairs-year"
+  | "body-led-to"
+  | "body-lineage"
+  | "body-link-co-leads"
+  | "body-link-consults"
+  | "body-link-coordinates"
+  | "body-link-implements"
+  | "body-link-manages"
+  | "body-link-member"
+  | "body-link-parent"
+  | "body-link-partner"
+  | "body-link-reviews"
+  | "body-link-secretariat"
+  | "body-link-supports"
+  | "body-mandate-extended"
+  | "body-mandate-no-end"
+  | "body-mandate-until"
+  | "body-mandates"
+  | "body-member-represents"
+  | "body-members"
+  | "body-no-recommendation"
+  | "body-nothing"
+  | "body-on"
+  | "body-origins"
+  | "body-outputs"
+  | "body-picture"
+  | "body-picture-alone"
+  | "body-picture-back"
+  | "body-picture-bodies"
+  | "body-picture-comma"
+  | "body-picture-described"
+  | "body-picture-help"
+  | "body-picture-links"
+  | "body-picture-list"
+  | "body-picture-more"
+  | "body-picture-on"
+  | "body-picture-print"
+  | "body-picture-saved"
+  | "body-picture-sentence"
+  | "body-picture-steps"
+  | "body-picture-steps-near"
+  | "body-picture-steps-usual"
+  | "body-picture-steps-wide"
+  | "body-picture-title"
+  | "body-related"
+  | "body-relations"
+  | "body-show"
+  | "body-since"
+  | "body-status-coming"
+  | "body-status-ends-soon"
+  | "body-status-expired"
+  | "body-status-running"
+  | "body-status-unknown"
+  | "body-topic-none"
+  | "body-topics"
+  | "body-until"
+  | "body-with"
   | "command-agenda"
   | "command-attach"
   | "command-author"
+  | "command-body-picture"
+  | "command-body-picture-print"
+  | "command-body-view"
   | "command-check"
   | "command-conflicts"
   | "command-delete-day"
@@ -282,6 +348,9 @@ export type MessageId =
   | "error-folder-read-only"
   | "error-foreign-store"
   | "error-internal"
+  | "error-invalid-chair-government"
+  | "error-invalid-chair-other"
+  | "error-invalid-chair-states"
   | "error-invalid-code"
   | "error-invalid-cycle"
   | "error-invalid-date"
@@ -300,7 +369,10 @@ export type MessageId =
   | "error-invalid-number"
   | "error-invalid-ordinal"
   | "error-invalid-place"
+  | "error-invalid-predecessor-cycle"
   | "error-invalid-reference"
+  | "error-invalid-relation-cycle"
+  | "error-invalid-relation-self"
   | "error-invalid-text-too-long"
   | "error-invalid-theme-cycle"
   | "error-invalid-time"
@@ -325,6 +397,8 @@ export type MessageId =
   | "error-read-only"
   | "error-request"
   | "error-sample-not-empty"
+  | "error-shown-chair-without-government"
+  | "error-shown-chair-without-other"
   | "error-store-disk-full"
   | "error-store-folder-read-only"
   | "error-store-io"
@@ -1434,6 +1508,341 @@ export const text = {
    */
   agendaWarningStaleTranslation: (): string => format("agenda-warning-stale-translation"),
   /**
+   * ar: خلفتها { $name }
+   * en: Succeeded by { $name }
+   */
+  bodyAfter: (args: { name: string }): string => format("body-after", args),
+  /**
+   * ar: خلفت { $name }
+   * en: Succeeded { $name }
+   */
+  bodyBefore: (args: { name: string }): string => format("body-before", args),
+  /**
+   * ar: تناوب الرئاسة المشتركة
+   * en: Rotation of the co-chairs
+   */
+  bodyChairs: (): string => format("body-chairs"),
+  /**
+   * ar: شاغر
+   * en: Vacant
+   */
+  bodyChairsEmpty: (): string => format("body-chairs-empty"),
+  /**
+   * ar: مقعد الحكومة
+   * en: Government seat
+   */
+  bodyChairsGovernment: (): string => format("body-chairs-government"),
+  /**
+   * ar: مقعد المنظمة غير الحكومية
+   * en: Non-governmental seat
+   */
+  bodyChairsOther: (): string => format("body-chairs-other"),
+  /**
+   * ar: السنة
+   * en: Year
+   */
+  bodyChairsYear: (): string => format("body-chairs-year"),
+  /**
+   * ar: نشأت عنها
+   * en: Led to
+   */
+  bodyLedTo: (): string => format("body-led-to"),
+  /**
+   * ar: ما قبلها وما بعدها
+   * en: Before and after
+   */
+  bodyLineage: (): string => format("body-lineage"),
+  /**
+   * ar: قيادة مشتركة
+   * en: co-leads
+   */
+  bodyLinkCoLeads: (): string => format("body-link-co-leads"),
+  /**
+   * ar: تقديم المشورة
+   * en: is consulted by
+   */
+  bodyLinkConsults: (): string => format("body-link-consults"),
+  /**
+   * ar: تنسيق
+   * en: coordinates
+   */
+  bodyLinkCoordinates: (): string => format("body-link-coordinates"),
+  /**
+   * ar: تنفيذ
+   * en: implements
+   */
+  bodyLinkImplements: (): string => format("body-link-implements"),
+  /**
+   * ar: إدارة
+   * en: manages
+   */
+  bodyLinkManages: (): string => format("body-link-manages"),
+  /**
+   * ar: عضوية
+   * en: is a member of
+   */
+  bodyLinkMember: (): string => format("body-link-member"),
+  /**
+   * ar: تبعية
+   * en: is part of
+   */
+  bodyLinkParent: (): string => format("body-link-parent"),
+  /**
+   * ar: شراكة
+   * en: is a partner in
+   */
+  bodyLinkPartner: (): string => format("body-link-partner"),
+  /**
+   * ar: مراجعة
+   * en: reviews
+   */
+  bodyLinkReviews: (): string => format("body-link-reviews"),
+  /**
+   * ar: أمانة
+   * en: is the secretariat of
+   */
+  bodyLinkSecretariat: (): string => format("body-link-secretariat"),
+  /**
+   * ar: دعم
+   * en: supports
+   */
+  bodyLinkSupports: (): string => format("body-link-supports"),
+  /**
+   * ar: مع تمديد مدته { $months } من الأشهر
+   * en: Extended by { $months } months
+   */
+  bodyMandateExtended: (args: { months: string }): string => format("body-mandate-extended", args),
+  /**
+   * ar: لم تُحدد مدتها
+   * en: Its length is not set
+   */
+  bodyMandateNoEnd: (): string => format("body-mandate-no-end"),
+  /**
+   * ar: تنتهي في { $date }
+   * en: Ends { $date }
+   */
+  bodyMandateUntil: (args: { date: string }): string => format("body-mandate-until", args),
+  /**
+   * ar: الولايات
+   * en: Mandates
+   */
+  bodyMandates: (): string => format("body-mandates"),
+  /**
+   * ar: يمثل { $whom }
+   * en: Represents { $whom }
+   */
+  bodyMemberRepresents: (args: { whom: string }): string => format("body-member-represents", args),
+  /**
+   * ar: الأعضاء
+   * en: Members
+   */
+  bodyMembers: (): string => format("body-members"),
+  /**
+   * ar: لا توصيات بعد
+   * en: No recommendations yet
+   */
+  bodyNoRecommendation: (): string => format("body-no-recommendation"),
+  /**
+   * ar: لا شيء مسجلاً في هذا اليوم.
+   * en: Nothing is recorded for this day.
+   */
+  bodyNothing: (): string => format("body-nothing"),
+  /**
+   * ar: في يوم
+   * en: On
+   */
+  bodyOn: (): string => format("body-on"),
+  /**
+   * ar: التوصيات التي نشأت عنها
+   * en: Recommendations from which it came
+   */
+  bodyOrigins: (): string => format("body-origins"),
+  /**
+   * ar: النواتج
+   * en: Outputs
+   */
+  bodyOutputs: (): string => format("body-outputs"),
+  /**
+   * ar: صورة العلاقات
+   * en: Picture of the relations
+   */
+  bodyPicture: (): string => format("body-picture"),
+  /**
+   * ar: لا علاقات مسجلة لهذه الجهة في هذا اليوم. أضف علاقة في صفحتها في السجل، أو اختر يوماً آخر.
+   * en: No relations of this body are recorded for this day. Add one on its page in the register, or choose another day.
+   */
+  bodyPictureAlone: (): string => format("body-picture-alone"),
+  /**
+   * ar: العودة إلى السجل
+   * en: Back to the register
+   */
+  bodyPictureBack: (): string => format("body-picture-back"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا جهات
+   *     [one] جهة واحدة
+   *     [two] جهتان
+   *     [few] { $count } جهات
+   *     [many] { $count } جهة
+   *    *[other] { $count } جهة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } body
+   *    *[other] { $count } bodies
+   * }
+   */
+  bodyPictureBodies: (args: { count: number }): string => format("body-picture-bodies", args),
+  /**
+   * ar: {"، "}
+   * en: {", "}
+   */
+  bodyPictureComma: (): string => format("body-picture-comma"),
+  /**
+   * ar: { $title }. { $bodies }. { $links }.
+   * en: { $title }. { $bodies }. { $links }.
+   */
+  bodyPictureDescribed: (args: { bodies: string; links: string; title: string }): string => format("body-picture-described", args),
+  /**
+   * ar: الأسهم للتنقل على الروابط، Tab للانتقال إلى الجهة التالية، Enter لفتحها
+   * en: Arrow keys follow the links, Tab goes to the next body, Enter opens it
+   */
+  bodyPictureHelp: (): string => format("body-picture-help"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا علاقات
+   *     [one] علاقة واحدة
+   *     [two] علاقتان
+   *     [few] { $count } علاقات
+   *     [many] { $count } علاقة
+   *    *[other] { $count } علاقة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } relation
+   *    *[other] { $count } relations
+   * }
+   */
+  bodyPictureLinks: (args: { count: number }): string => format("body-picture-links", args),
+  /**
+   * ar: العلاقات واحدة واحدة
+   * en: The relations one by one
+   */
+  bodyPictureList: (): string => format("body-picture-list"),
+  /**
+   * ar: لا تتسع الصورة لكل الجهات، وهذه أقربها.
+   * en: The picture has no room for all bodies; these are the nearest.
+   */
+  bodyPictureMore: (): string => format("body-picture-more"),
+  /**
+   * ar: كما هي في { $date }
+   * en: As of { $date }
+   */
+  bodyPictureOn: (args: { date: string }): string => format("body-picture-on", args),
+  /**
+   * ar: حفظ بصيغة PDF
+   * en: Save as PDF
+   */
+  bodyPicturePrint: (): string => format("body-picture-print"),
+  /**
+   * ar: حُفظت الصورة في { $name }
+   * en: The picture was saved as { $name }
+   */
+  bodyPictureSaved: (args: { name: string }): string => format("body-picture-saved", args),
+  /**
+   * ar: من «{ $from }» إلى «{ $to }»: { $word }
+   * en: { $from } { $word } { $to }
+   */
+  bodyPictureSentence: (args: { from: string; to: string; word: string }): string => format("body-picture-sentence", args),
+  /**
+   * ar: الاتساع
+   * en: Reach
+   */
+  bodyPictureSteps: (): string => format("body-picture-steps"),
+  /**
+   * ar: الأقرب
+   * en: Nearest
+   */
+  bodyPictureStepsNear: (): string => format("body-picture-steps-near"),
+  /**
+   * ar: المعتاد
+   * en: Usual
+   */
+  bodyPictureStepsUsual: (): string => format("body-picture-steps-usual"),
+  /**
+   * ar: الأوسع
+   * en: Wide
+   */
+  bodyPictureStepsWide: (): string => format("body-picture-steps-wide"),
+  /**
+   * ar: صورة العلاقات: { $name }
+   * en: Relations: { $name }
+   */
+  bodyPictureTitle: (args: { name: string }): string => format("body-picture-title", args),
+  /**
+   * ar: صلة غيرها بها
+   * en: What others are to it
+   */
+  bodyRelated: (): string => format("body-related"),
+  /**
+   * ar: صلتها بغيرها
+   * en: What it is to others
+   */
+  bodyRelations: (): string => format("body-relations"),
+  /**
+   * ar: الجهة في يوم معيّن
+   * en: The body on a day
+   */
+  bodyShow: (): string => format("body-show"),
+  /**
+   * ar: منذ { $date }
+   * en: since { $date }
+   */
+  bodySince: (args: { date: string }): string => format("body-since", args),
+  /**
+   * ar: لم تبدأ بعد
+   * en: Not begun
+   */
+  bodyStatusComing: (): string => format("body-status-coming"),
+  /**
+   * ar: تنتهي قريباً
+   * en: Ends soon
+   */
+  bodyStatusEndsSoon: (): string => format("body-status-ends-soon"),
+  /**
+   * ar: انتهت مدتها
+   * en: Expired
+   */
+  bodyStatusExpired: (): string => format("body-status-expired"),
+  /**
+   * ar: سارية
+   * en: In force
+   */
+  bodyStatusRunning: (): string => format("body-status-running"),
+  /**
+   * ar: بدايتها غير معروفة
+   * en: Start not known
+   */
+  bodyStatusUnknown: (): string => format("body-status-unknown"),
+  /**
+   * ar: بلا موضوع
+   * en: No topic
+   */
+  bodyTopicNone: (): string => format("body-topic-none"),
+  /**
+   * ar: التوصيات حسب الموضوع
+   * en: Recommendations by topic
+   */
+  bodyTopics: (): string => format("body-topics"),
+  /**
+   * ar: حتى { $date }
+   * en: until { $date }
+   */
+  bodyUntil: (args: { date: string }): string => format("body-until", args),
+  /**
+   * ar: بالاشتراك مع { $names }
+   * en: With { $names }
+   */
+  bodyWith: (args: { names: string }): string => format("body-with", args),
+  /**
    * ar: جدول الأعمال
    * en: Agenda
    */
@@ -1448,6 +1857,21 @@ export const text = {
    * en: Change your name in the history
    */
   commandAuthor: (): string => format("command-author"),
+  /**
+   * ar: صورة العلاقات بين الجهات
+   * en: Picture of how the bodies relate
+   */
+  commandBodyPicture: (): string => format("command-body-picture"),
+  /**
+   * ar: حفظ صورة العلاقات بصيغة PDF
+   * en: Save the picture of the relations as PDF
+   */
+  commandBodyPicturePrint: (): string => format("command-body-picture-print"),
+  /**
+   * ar: الجهة في يوم معيّن
+   * en: The body on a day
+   */
+  commandBodyView: (): string => format("command-body-view"),
   /**
    * ar: فحص المخزن
    * en: Check the store
@@ -2524,6 +2948,21 @@ export const text = {
    */
   errorInternal: (): string => format("error-internal"),
   /**
+   * ar: لمقعد الحكومة رئيس واحد في الوقت الواحد: «{ $first }» ({ $first_dates }) و«{ $second }» ({ $second_dates }). أنهِ الفترة الأولى قبل بدء الثانية، واكتب الشهر أو اليوم إن تبدّل المقعد خلال السنة.
+   * en: The government seat has one chair at a time: { $first } ({ $first_dates }) and { $second } ({ $second_dates }). End the first term before the second begins, and write the month or the day if the seat changed hands within the year.
+   */
+  errorInvalidChairGovernment: (args: { first: string; first_dates: string; second: string; second_dates: string }): string => format("error-invalid-chair-government", args),
+  /**
+   * ar: لمقعد المنظمة غير الحكومية رئيس واحد في الوقت الواحد: «{ $first }» ({ $first_dates }) و«{ $second }» ({ $second_dates }). أنهِ الفترة الأولى قبل بدء الثانية، واكتب الشهر أو اليوم إن تبدّل المقعد خلال السنة.
+   * en: The non-governmental seat has one chair at a time: { $first } ({ $first_dates }) and { $second } ({ $second_dates }). End the first term before the second begins, and write the month or the day if the seat changed hands within the year.
+   */
+  errorInvalidChairOther: (args: { first: string; first_dates: string; second: string; second_dates: string }): string => format("error-invalid-chair-other", args),
+  /**
+   * ar: يشغل المقعدين في الوقت الواحد طرفان من دولة واحدة، و«{ $first }» ({ $first_dates }) و«{ $second }» ({ $second_dates }) من دولتين. صحّح الدولة أو التواريخ.
+   * en: Both seats are held from one and the same state at a time, and { $first } ({ $first_dates }) and { $second } ({ $second_dates }) are from two. Correct the state or the dates.
+   */
+  errorInvalidChairStates: (args: { first: string; first_dates: string; second: string; second_dates: string }): string => format("error-invalid-chair-states", args),
+  /**
    * ar: «{ $value }» ليس رمز دولة. اكتب حرفين لاتينيين، مثل JO.
    * en: “{ $value }” is not the code of a state. Write two Latin letters, such as JO.
    */
@@ -2614,10 +3053,25 @@ export const text = {
    */
   errorInvalidPlace: (): string => format("error-invalid-place"),
   /**
+   * ar: لا يجوز أن تخلف هذه الجهة «{ $other }» وهي من الجهات التي جاءت بعدها. اختر سلفاً آخر.
+   * en: This body cannot succeed { $other }, which came after it. Choose another predecessor.
+   */
+  errorInvalidPredecessorCycle: (args: { other: string }): string => format("error-invalid-predecessor-cycle", args),
+  /**
    * ar: المدخل المختار غير موجود في السجل. اختر مدخلاً آخر، أو اكتب الاسم.
    * en: The chosen entry of the register does not exist. Choose another one, or type the name.
    */
   errorInvalidReference: (): string => format("error-invalid-reference"),
+  /**
+   * ar: لا يجوز أن تتبع هذه الجهة «{ $other }» وهي تابعة لها، مباشرة أو عبر غيرها، في الوقت نفسه. اختر جهة أخرى، أو أنهِ العلاقة الأولى قبل بدء هذه.
+   * en: This body cannot be part of { $other }, which is part of it, directly or through others, at the same time. Choose another body, or end the earlier relation before this one begins.
+   */
+  errorInvalidRelationCycle: (args: { other: string }): string => format("error-invalid-relation-cycle", args),
+  /**
+   * ar: لا تكون للجهة علاقة بنفسها. اختر جهة أخرى.
+   * en: A body cannot have a relation to itself. Choose another body.
+   */
+  errorInvalidRelationSelf: (): string => format("error-invalid-relation-self"),
   /**
    * ar: النص أطول من الحد المسموح به، وهو { $limit } حرف. انقل ما زاد منه إلى الملاحظة أو إلى وثيقة مرفقة.
    * en: This text is longer than the limit of { $limit } characters. Move the excess to the note or to an attached document.
@@ -2738,6 +3192,16 @@ export const text = {
    * en: The sample archive goes into an empty store only. Choose an empty folder.
    */
   errorSampleNotEmpty: (): string => format("error-sample-not-empty"),
+  /**
+   * ar: لا أحد في مقعد الحكومة خلال فترة «{ $name }» ({ $dates }). أضف من يشغله من الدولة نفسها.
+   * en: Nobody holds the government seat during the term of { $name } ({ $dates }). Add who holds it from the same state.
+   */
+  errorShownChairWithoutGovernment: (args: { dates: string; name: string }): string => format("error-shown-chair-without-government", args),
+  /**
+   * ar: لا أحد في مقعد المنظمة غير الحكومية خلال فترة «{ $name }» ({ $dates }). أضف من يشغله من الدولة نفسها.
+   * en: Nobody holds the non-governmental seat during the term of { $name } ({ $dates }). Add who holds it from the same state.
+   */
+  errorShownChairWithoutOther: (args: { dates: string; name: string }): string => format("error-shown-chair-without-other", args),
   /**
    * ar: القرص ممتلئ، ولم يُحفظ التعديل الأخير. أفرغ مساحة ثم أعد المحاولة؛ وما حُفظ قبل ذلك سليم.
    * en: The disk is full, and the last change was not saved. Free some space and try again; everything saved before is safe.

@@ -1,6 +1,6 @@
 //! Mandates: when they end, and how they stand on a day.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tashawur_arabic::dates::FuzzyDate;
@@ -76,7 +76,6 @@ pub(super) fn view(part: &EntryPart, on: NaiveDate) -> MandateView {
 fn end(starts: FuzzyDate, months: u32) -> Option<FuzzyDate> {
     let day = |from: NaiveDate| from.checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1));
     let same = |day: NaiveDate| {
-        use chrono::Datelike;
         match starts {
             FuzzyDate::Year(_) => FuzzyDate::Year(day.year()),
             FuzzyDate::Quarter(..) => FuzzyDate::Quarter(day.year(), day.month0() / 3 + 1),
@@ -84,7 +83,7 @@ fn end(starts: FuzzyDate, months: u32) -> Option<FuzzyDate> {
             FuzzyDate::Day(_) => FuzzyDate::Day(day),
         }
     };
-    day(starts.last_day()).map(same).filter(|date| date.last_day() < NaiveDate::MAX)
+    day(starts.last_day()).filter(|day| day.year() <= 9999).map(same)
 }
 
 fn status(starts: Option<FuzzyDate>, ends: Option<FuzzyDate>, on: NaiveDate) -> MandateStatus {
