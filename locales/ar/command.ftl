@@ -78,3 +78,6 @@ command-members = عرض الدول الأعضاء في تاريخ معيّن
 command-calendar = الانتقال إلى التقويم
 command-edition = عرض دورة الانعقاد
 command-generate-editions = توليد دورات السلاسل
+command-body-view = الجهة في يوم معيّن
+command-body-picture = صورة العلاقات بين الجهات
+command-body-picture-print = حفظ صورة العلاقات بصيغة PDF

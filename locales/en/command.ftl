@@ -78,3 +78,6 @@ command-members = Show the member states on a day
 command-calendar = Go to the calendar
 command-edition = Show an edition
 command-generate-editions = Generate the editions of the series
+command-body-view = The body on a day
+command-body-picture = Picture of how the bodies relate
+command-body-picture-print = Save the picture of the relations as PDF

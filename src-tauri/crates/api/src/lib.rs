@@ -11,6 +11,7 @@ mod document;
 mod error;
 mod file;
 mod finding;
+mod organisation;
 mod register;
 mod state;
 mod store;

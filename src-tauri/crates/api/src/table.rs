@@ -8,7 +8,7 @@ use tashawur_domain::settings::Nothing;
 use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, calendar, desk, document, finding, register, state, template};
+use crate::{Desk, Refusal, agenda, calendar, desk, document, finding, organisation, register, state, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -26,6 +26,7 @@ pub fn commands() -> &'static [Command] {
             register::part_commands(),
             state::commands(),
             calendar::commands(),
+            organisation::commands(),
             finding::commands(),
         ];
         groups.into_iter().flatten().collect()

@@ -20,7 +20,7 @@ mod instrument;
 pub mod meeting;
 pub mod nouns;
 mod objective;
-mod organisation;
+pub mod organisation;
 pub mod paper;
 pub mod party;
 mod person;

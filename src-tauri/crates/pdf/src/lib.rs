@@ -1,7 +1,7 @@
 //! The papers as PDF, and their pages as pictures for the live preview: Typst in the process.
 //!
-//! A sheet becomes plain data (`view`), the data becomes a document through one fixed template
-//! (`agenda.typ`), and nothing of what a user wrote is ever read as markup. No file system, no network
+//! A sheet becomes plain data (`view`, `picture`), the data becomes a document through a fixed template
+//! (`agenda.typ`, `picture.typ`), and nothing of what a user wrote is ever read as markup. No file system, no network
 //! and no font of the machine takes part: the same sheet gives the same bytes everywhere.
 
 mod clean;
@@ -11,6 +11,7 @@ mod isolate;
 mod layout;
 mod logo;
 mod pages;
+mod picture;
 mod press;
 mod said;
 mod view;

@@ -1,7 +1,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, Datelike, Timelike, Utc};
-use tashawur_sheets::AgendaSheet;
+use tashawur_sheets::{AgendaSheet, PictureSheet};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -9,6 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_svg::SvgOptions;
 
 use crate::pages::Gallery;
+use crate::picture::PictureView;
 use crate::view::View;
 use crate::world::{Desk, Paper};
 use crate::{Error, Layout, PageImage};
@@ -40,20 +41,26 @@ impl Press {
     /// Fails with [`Error::Page`] or [`Error::Logo`] when the layout cannot be printed, with [`Error::Date`]
     /// outside the years 0 to 9999.
     pub fn pdf(&self, sheet: &AgendaSheet, layout: &Layout, made: DateTime<Utc>) -> Result<Vec<u8>, Error> {
-        let moment = moment(made)?;
-        let proof = self.set(sheet, layout)?;
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .map_err(|error| Error::Set(error.message().to_string()))?;
-        let options = PdfOptions {
-            ident: Smart::Custom(format!("{} {}", made.to_rfc3339(), proof.title)),
-            creator: Smart::Custom(Some("Tashawur".to_owned())),
-            timestamp: Some(Timestamp::new_utc(moment)),
-            standards,
-            ..PdfOptions::default()
+        moment(made)?;
+        print(&self.set(sheet, layout)?, made, Some(layout))
+    }
+
+    /// A drawing of boxes and arrows as a tagged PDF that declares PDF/A-2a and PDF/UA-1, each language on a page
+    /// of its own that is large enough to read the words.
+    ///
+    /// Fails with [`Error::Date`] outside the years 0 to 9999.
+    pub fn picture(&self, sheet: &PictureSheet, made: DateTime<Utc>) -> Result<Vec<u8>, Error> {
+        moment(made)?;
+        let view = PictureView::new(sheet, &self.desk.fonts);
+        let paper = Paper {
+            desk: &self.desk,
+            template: &self.desk.picture,
+            data: Bytes::new(serde_json::to_vec(&view)?),
+            logo: None,
         };
-        let bytes = typst_pdf::pdf(&proof.document, &options);
-        comemo::evict(MEMORY);
-        bytes.map_err(|errors| refused(&errors, layout))
+        let document = typst::compile::<PagedDocument>(&paper).output;
+        let document = document.map_err(|errors| refused(&errors, None))?;
+        print(&Proof { document, title: view.title().to_owned() }, made, None)
     }
 
     /// The pages of the agenda as they are printed. A page keeps its hash as long as nothing on it changes;
@@ -89,11 +96,12 @@ impl Press {
         let view = View::new(sheet, layout, &self.desk.fonts)?;
         let paper = Paper {
             desk: &self.desk,
+            template: &self.desk.agenda,
             data: Bytes::new(serde_json::to_vec(&view)?),
             logo: layout.logo.as_ref().map(|logo| Bytes::new(logo.bytes.clone())),
         };
         let document = typst::compile::<PagedDocument>(&paper).output;
-        let document = document.map_err(|errors| refused(&errors, layout))?;
+        let document = document.map_err(|errors| refused(&errors, Some(layout)))?;
         Ok(Proof { document, title: view.title().to_owned() })
     }
 
@@ -103,11 +111,31 @@ impl Press {
     }
 }
 
+/// A paper as the bytes of a file.
+fn print(proof: &Proof, made: DateTime<Utc>, layout: Option<&Layout>) -> Result<Vec<u8>, Error> {
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| Error::Set(error.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(format!("{} {}", made.to_rfc3339(), proof.title)),
+        creator: Smart::Custom(Some("Tashawur".to_owned())),
+        timestamp: Some(Timestamp::new_utc(moment(made)?)),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&proof.document, &options);
+    comemo::evict(MEMORY);
+    bytes.map_err(|errors| refused(&errors, layout))
+}
+
 /// The error behind the typesetter's messages: the only file from outside that it reads is the logo.
-fn refused(errors: &[SourceDiagnostic], layout: &Layout) -> Error {
+fn refused(errors: &[SourceDiagnostic], layout: Option<&Layout>) -> Error {
     let text = errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ");
     let about_logo = ["image", "SVG", "svg", "decode"].iter().any(|word| text.contains(word));
-    if layout.logo.is_some() && about_logo { Error::Logo(text) } else { Error::Set(text) }
+    if layout.is_some_and(|layout| layout.logo.is_some()) && about_logo {
+        Error::Logo(text)
+    } else {
+        Error::Set(text)
+    }
 }
 
 /// The moment as the typesetter writes it, to the second.

@@ -8,20 +8,22 @@ use typst::{Library, LibraryExt, World};
 use crate::Error;
 use crate::fonts::Fonts;
 
-/// What every paper shares: the language of the typesetter, the fonts, the template.
+/// What every paper shares: the language of the typesetter, the fonts, the templates.
 pub(crate) struct Desk {
     library: LazyHash<Library>,
     pub(crate) fonts: Fonts,
-    agenda: Source,
+    pub(crate) agenda: Source,
+    pub(crate) picture: Source,
 }
 
 impl Desk {
-    /// Parses the fonts and the template.
+    /// Parses the fonts and the templates.
     pub(crate) fn new() -> Result<Self, Error> {
         Ok(Self {
             library: LazyHash::new(Library::default()),
             fonts: Fonts::new()?,
             agenda: Source::new(file("agenda.typ")?, include_str!("agenda.typ").to_owned()),
+            picture: Source::new(file("picture.typ")?, include_str!("picture.typ").to_owned()),
         })
     }
 }
@@ -29,6 +31,7 @@ impl Desk {
 /// One paper to be set: the only files there are for the typesetter, and nothing beyond them.
 pub(crate) struct Paper<'a> {
     pub(crate) desk: &'a Desk,
+    pub(crate) template: &'a Source,
     pub(crate) data: Bytes,
     pub(crate) logo: Option<Bytes>,
 }
@@ -43,11 +46,11 @@ impl World for Paper<'_> {
     }
 
     fn main(&self) -> FileId {
-        self.desk.agenda.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.desk.agenda.id() { Ok(self.desk.agenda.clone()) } else { Err(missing(id)) }
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(missing(id)) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -7,6 +7,7 @@
 mod agenda;
 mod calendar;
 mod card;
+mod picture;
 mod table;
 
 pub use agenda::{
@@ -14,6 +15,7 @@ pub use agenda::{
 };
 pub use calendar::{CalendarDay, CalendarSheet};
 pub use card::{Address, Card, NameParts};
+pub use picture::{PictureArrow, PictureBox, PictureSheet, PictureSide};
 pub use table::{Table, TableRow};
 
 use serde::{Deserialize, Serialize};

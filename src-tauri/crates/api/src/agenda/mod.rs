@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use tashawur_sheets::PaperLanguage;
 use ts_rs::TS;
 
-pub(crate) use export::file_name;
 pub use export::{ExportRequest, PaperFormat, export};
+pub(crate) use export::{FileNameAnswer, file_name};
 pub(crate) use preview::{preview, preview_page};
 
 /// The language or languages of a paper.

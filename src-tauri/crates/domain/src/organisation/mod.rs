@@ -1,7 +1,27 @@
 //! Organisations and bodies: what they are, how they relate, who sits in them, for how long and under whom.
 
+mod chairs;
+mod lineage;
+mod mandate;
+mod names;
+mod period;
+pub mod picture;
+mod recommendation;
+mod relations;
+pub(crate) mod rules;
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use chairs::{ChairTerm, ChairYear};
+pub use lineage::{LineageSide, LineageStep};
+pub use mandate::{MandateStatus, MandateView};
+pub use names::NamedOn;
+pub use recommendation::{OriginView, OutputView, RecommendationView, TopicView};
+pub use view::{BodyView, BodyViewRequest, MemberView, RelationView, view};
+
 use crate::register::shape::{
-    Group, Part, Shape, Title, choice, date, email, entries, entry, line, no_rules, number, text,
+    Group, Part, Shape, Title, choice, date, email, entries, entry, line, number, text,
 };
 use crate::state::DATED_NAME;
 
@@ -178,7 +198,7 @@ pub(crate) const SHAPE: Shape = Shape {
         },
         FIGURE,
     ],
-    rules: no_rules,
+    rules: rules::of_body,
 };
 
 /// A figure with its qualifier: of a body, of an edition.

@@ -42,7 +42,7 @@ pub fn file_name(
 }
 
 /// The name without what some file system refuses, cut so that its ending has room.
-fn safe(name: &str, ending: &str) -> String {
+pub(crate) fn safe(name: &str, ending: &str) -> String {
     let allowed = name.chars().map(|character| match character {
         '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' => '-',
         character if character.is_control() || character.is_whitespace() => ' ',

@@ -12,6 +12,7 @@ pub use agenda_sheet::agenda_sheet;
 pub use calendar_sheet::calendar_sheet;
 pub use file_name::file_name;
 pub use timeline_sheet::timeline_sheet;
+pub(crate) use file_name::safe as safe_name;
 
 #[cfg(test)]
 mod tests;

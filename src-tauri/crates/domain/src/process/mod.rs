@@ -1,6 +1,7 @@
 //! Consultative processes: what they were called when, and the dates from which they are counted.
 
-use crate::register::shape::{Group, Part, Shape, Title, choice, date, entry, line, no_rules, text};
+use crate::organisation::rules;
+use crate::register::shape::{Group, Part, Shape, Title, choice, date, entry, line, text};
 use crate::state::DATED_NAME;
 
 /// A consultative process.
@@ -40,5 +41,5 @@ pub(crate) const SHAPE: Shape = Shape {
             on_timeline: false,
         },
     ],
-    rules: no_rules,
+    rules: rules::of_process,
 };
