@@ -5,11 +5,14 @@
 
 mod agenda;
 mod command;
+mod contact;
 mod desk;
 mod document;
 mod error;
 mod file;
 mod finding;
+mod focal_point;
+mod person;
 mod register;
 mod state;
 mod store;

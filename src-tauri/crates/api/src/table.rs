@@ -8,7 +8,9 @@ use tashawur_domain::settings::Nothing;
 use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, desk, document, finding, register, state, template};
+use crate::{
+    Desk, Refusal, agenda, contact, desk, document, finding, focal_point, person, register, state, template,
+};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -25,6 +27,9 @@ pub fn commands() -> &'static [Command] {
             register::register_commands(),
             register::part_commands(),
             state::commands(),
+            focal_point::commands(),
+            person::commands(),
+            contact::commands(),
             finding::commands(),
         ];
         groups.into_iter().flatten().collect()
