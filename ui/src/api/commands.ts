@@ -6,6 +6,11 @@ import type {
   CheckAnswer,
   ConflictSettleRequest,
   ConflictView,
+  ContactExportRequest,
+  ContactImportRequest,
+  ContactPreview,
+  ContactPreviewRequest,
+  ContactReport,
   CopyAnswer,
   Created,
   DayCreateRequest,
@@ -19,6 +24,7 @@ import type {
   DocumentRequest,
   DocumentSaveRequest,
   DocumentView,
+  Duplicates,
   EarlierVersion,
   Entry,
   EntryCreateRequest,
@@ -29,6 +35,8 @@ import type {
   ExportRequest,
   FileNameAnswer,
   FileNameRequest,
+  FocalPointOfRequest,
+  FocalPointReplaceRequest,
   FolderRequest,
   HistoryLookRequest,
   HistoryRequest,
@@ -55,6 +63,7 @@ import type {
   PartMoveRequest,
   PartRequest,
   PathRequest,
+  PersonMergeRequest,
   PreviewAnswer,
   PreviewRequest,
   RegisterListRequest,
@@ -63,6 +72,7 @@ import type {
   SearchRequest,
   Settings,
   SettingsPatch,
+  StateSpeakers,
   TemplateView,
   TranslationList,
   UndoAnswer,
@@ -179,6 +189,20 @@ export interface Commands {
   "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Lists the member states of a day with their names and standings of that day. */
   "state.members": { request: MembersRequest; answer: Array<MemberState> };
+  /** Tells who speaks for each state on a day. */
+  "focal_point.of": { request: FocalPointOfRequest; answer: Array<StateSpeakers> };
+  /** Puts another person in the place of a focal point from a date on. */
+  "focal_point.replace": { request: FocalPointReplaceRequest; answer: Created };
+  /** Lists pairs of people who may be one, the likeliest first. */
+  "person.duplicates": { request: Nothing; answer: Duplicates };
+  /** Makes one person of two: everything that names the dropped one names the kept one. */
+  "person.merge": { request: PersonMergeRequest; answer: Nothing };
+  /** Tells what a file of contacts would change, row by row. */
+  "contact.preview": { request: ContactPreviewRequest; answer: ContactPreview };
+  /** Takes a previewed file of contacts in, with one result for each row. */
+  "contact.import": { request: ContactImportRequest; answer: ContactReport };
+  /** Writes people or focal points as a .vcf, .csv or .xlsx file. */
+  "contact.export": { request: ContactExportRequest; answer: Saved };
   /** Finds meetings, items, documents and entries in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Lists the texts that are missing or out of date in one language. */
@@ -236,6 +260,9 @@ export const WRITES: ReadonlySet<string> = new Set([
   "register.move_part",
   "register.delete_part",
   "register.restore_part",
+  "focal_point.replace",
+  "person.merge",
+  "contact.import",
   "history.restore",
   "conflict.settle",
 ]);

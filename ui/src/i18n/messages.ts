@@ -94,6 +94,7 @@ export type MessageId =
   | "command-deleted-items"
   | "command-desk"
   | "command-detach-file"
+  | "command-duplicates"
   | "command-edit-day"
   | "command-edit-document"
   | "command-edit-entry"
@@ -101,9 +102,12 @@ export type MessageId =
   | "command-edit-part"
   | "command-export"
   | "command-export-calendar"
+  | "command-export-contacts"
   | "command-export-pdf"
   | "command-export-word"
+  | "command-focal-points"
   | "command-history"
+  | "command-import-contacts"
   | "command-item-history"
   | "command-keep-copy"
   | "command-leave-sample"
@@ -111,6 +115,7 @@ export type MessageId =
   | "command-meeting"
   | "command-meetings"
   | "command-members"
+  | "command-merge-people"
   | "command-move-item"
   | "command-move-item-down"
   | "command-move-item-up"
@@ -135,6 +140,7 @@ export type MessageId =
   | "command-register-uses"
   | "command-rename-item"
   | "command-rename-meeting"
+  | "command-replace-focal-point"
   | "command-restore-day"
   | "command-restore-document"
   | "command-restore-entry"
@@ -156,6 +162,119 @@ export type MessageId =
   | "command-translations"
   | "command-undo"
   | "command-unnest-item"
+  | "contact-choose-another"
+  | "contact-choose-file"
+  | "contact-column-body"
+  | "contact-column-body-ar"
+  | "contact-column-body-en"
+  | "contact-column-channel"
+  | "contact-column-email"
+  | "contact-column-family"
+  | "contact-column-focal-email"
+  | "contact-column-focal-note-ar"
+  | "contact-column-focal-note-en"
+  | "contact-column-focal-point"
+  | "contact-column-focal-telephone"
+  | "contact-column-from"
+  | "contact-column-given"
+  | "contact-column-honorific"
+  | "contact-column-honorific-ar"
+  | "contact-column-honorific-en"
+  | "contact-column-id"
+  | "contact-column-ministry"
+  | "contact-column-ministry-ar"
+  | "contact-column-ministry-en"
+  | "contact-column-name"
+  | "contact-column-name-ar"
+  | "contact-column-name-en"
+  | "contact-column-note"
+  | "contact-column-note-ar"
+  | "contact-column-note-en"
+  | "contact-column-organisation"
+  | "contact-column-organisation-ar"
+  | "contact-column-organisation-en"
+  | "contact-column-position"
+  | "contact-column-position-ar"
+  | "contact-column-position-en"
+  | "contact-column-state"
+  | "contact-column-subject"
+  | "contact-column-telephone"
+  | "contact-column-to"
+  | "contact-duplicate-of"
+  | "contact-duplicates-choose"
+  | "contact-duplicates-explain"
+  | "contact-duplicates-first"
+  | "contact-duplicates-keep-first"
+  | "contact-duplicates-keep-second"
+  | "contact-duplicates-merged"
+  | "contact-duplicates-more"
+  | "contact-duplicates-none"
+  | "contact-duplicates-score"
+  | "contact-duplicates-second"
+  | "contact-duplicates-title"
+  | "contact-export-csv"
+  | "contact-export-day"
+  | "contact-export-day-hint"
+  | "contact-export-done"
+  | "contact-export-focal-points"
+  | "contact-export-format"
+  | "contact-export-language"
+  | "contact-export-people"
+  | "contact-export-save"
+  | "contact-export-title"
+  | "contact-export-vcf"
+  | "contact-export-what"
+  | "contact-export-xlsx"
+  | "contact-filter-all"
+  | "contact-focal-day"
+  | "contact-focal-explain"
+  | "contact-focal-new"
+  | "contact-focal-none"
+  | "contact-focal-open"
+  | "contact-focal-replace"
+  | "contact-focal-replace-explain"
+  | "contact-focal-replace-from"
+  | "contact-focal-replace-person"
+  | "contact-focal-replace-title"
+  | "contact-focal-replaced"
+  | "contact-focal-since"
+  | "contact-focal-subject"
+  | "contact-focal-subject-all"
+  | "contact-focal-title"
+  | "contact-focal-until"
+  | "contact-import-explain"
+  | "contact-import-now"
+  | "contact-import-title"
+  | "contact-import-working"
+  | "contact-mapping-explain"
+  | "contact-mapping-none"
+  | "contact-mapping-title"
+  | "contact-new-focal-points"
+  | "contact-new-organisations"
+  | "contact-outcome-changed"
+  | "contact-outcome-changed-in"
+  | "contact-outcome-duplicate"
+  | "contact-outcome-in"
+  | "contact-outcome-new"
+  | "contact-outcome-refused"
+  | "contact-outcome-same"
+  | "contact-preview-nothing"
+  | "contact-preview-shown"
+  | "contact-preview-working"
+  | "contact-reason-email"
+  | "contact-reason-merged-before"
+  | "contact-reason-name-ar"
+  | "contact-reason-name-en"
+  | "contact-reason-organisation"
+  | "contact-reason-telephone"
+  | "contact-reason-variant"
+  | "contact-result-open"
+  | "contact-result-title"
+  | "contact-row"
+  | "contact-row-changes"
+  | "contact-row-name"
+  | "contact-row-outcome"
+  | "contact-undo-hint"
   | "desk-app"
   | "desk-banner-newer"
   | "desk-banner-recovered"
@@ -282,7 +401,20 @@ export type MessageId =
   | "error-attachment-too-large"
   | "error-author-name"
   | "error-cannot-open"
+  | "error-cards-none"
+  | "error-cards-too-many"
   | "error-conflict-settled"
+  | "error-contact-ambiguous"
+  | "error-contact-card-no-end"
+  | "error-contact-card-no-name"
+  | "error-contact-card-too-long"
+  | "error-contact-card-version"
+  | "error-contact-column-twice"
+  | "error-contact-file-changed"
+  | "error-contact-no-columns"
+  | "error-contact-no-name"
+  | "error-contact-state"
+  | "error-contact-too-many"
   | "error-copy-folder"
   | "error-copy-has-more"
   | "error-copy-not-readable"
@@ -303,6 +435,10 @@ export type MessageId =
   | "error-file-too-large"
   | "error-file-unreadable"
   | "error-file-write-failed"
+  | "error-focal-point-overlap"
+  | "error-focal-point-same-person"
+  | "error-focal-point-without-person"
+  | "error-focal-point-without-state"
   | "error-folder-missing"
   | "error-folder-read-only"
   | "error-foreign-store"
@@ -334,6 +470,7 @@ export type MessageId =
   | "error-invalid-value"
   | "error-invalid-zone"
   | "error-locked"
+  | "error-merge-same-person"
   | "error-no-store"
   | "error-not-found"
   | "error-not-found-attachment"
@@ -346,6 +483,7 @@ export type MessageId =
   | "error-not-found-version"
   | "error-nothing-to-redo"
   | "error-pdf-failed"
+  | "error-positions-overlap"
   | "error-preview-page-gone"
   | "error-read-only"
   | "error-request"
@@ -354,6 +492,16 @@ export type MessageId =
   | "error-store-folder-read-only"
   | "error-store-io"
   | "error-synchronised-folder"
+  | "error-table-cell-too-long"
+  | "error-table-damaged"
+  | "error-table-empty"
+  | "error-table-encrypted"
+  | "error-table-not-a-table"
+  | "error-table-not-what-its-name-says"
+  | "error-table-old-format"
+  | "error-table-too-large"
+  | "error-table-too-many-columns"
+  | "error-table-too-many-rows"
   | "error-template-damaged"
   | "error-template-encrypted"
   | "error-template-lacks"
@@ -401,6 +549,7 @@ export type MessageId =
   | "history-what-agenda-item-restore"
   | "history-what-built-in"
   | "history-what-conflict-settle"
+  | "history-what-contact-import"
   | "history-what-desk-take-back"
   | "history-what-document-attach"
   | "history-what-document-create"
@@ -408,12 +557,14 @@ export type MessageId =
   | "history-what-document-detach"
   | "history-what-document-edit"
   | "history-what-document-restore"
+  | "history-what-focal-point-replace"
   | "history-what-history-restore"
   | "history-what-meeting-create"
   | "history-what-meeting-delete"
   | "history-what-meeting-edit"
   | "history-what-meeting-restore"
   | "history-what-merge"
+  | "history-what-person-merge"
   | "history-what-programme-day-create"
   | "history-what-programme-day-delete"
   | "history-what-programme-day-edit"
@@ -770,6 +921,7 @@ export type MessageId =
   | "register-field-ordinal"
   | "register-field-organisation"
   | "register-field-organisers"
+  | "register-field-other-addresses"
   | "register-field-other-body"
   | "register-field-output-sort"
   | "register-field-owner"
@@ -1529,6 +1681,11 @@ export const text = {
    */
   commandDetachFile: (): string => format("command-detach-file"),
   /**
+   * ar: الأشخاص المكررون
+   * en: Duplicate people
+   */
+  commandDuplicates: (): string => format("command-duplicates"),
+  /**
    * ar: تعديل يوم من برنامج العمل
    * en: Edit a programme day
    */
@@ -1564,6 +1721,11 @@ export const text = {
    */
   commandExportCalendar: (): string => format("command-export-calendar"),
   /**
+   * ar: تصدير جهات الاتصال
+   * en: Export contacts
+   */
+  commandExportContacts: (): string => format("command-export-contacts"),
+  /**
    * ar: تصدير إلى PDF
    * en: Export to PDF
    */
@@ -1574,10 +1736,20 @@ export const text = {
    */
   commandExportWord: (): string => format("command-export-word"),
   /**
+   * ar: نقاط اتصال الدول
+   * en: Focal points of the states
+   */
+  commandFocalPoints: (): string => format("command-focal-points"),
+  /**
    * ar: سجل التعديلات
    * en: History
    */
   commandHistory: (): string => format("command-history"),
+  /**
+   * ar: استيراد جهات الاتصال
+   * en: Import contacts
+   */
+  commandImportContacts: (): string => format("command-import-contacts"),
   /**
    * ar: سجل تعديلات البند
    * en: History of the item
@@ -1613,6 +1785,11 @@ export const text = {
    * en: Show the member states on a day
    */
   commandMembers: (): string => format("command-members"),
+  /**
+   * ar: دمج شخصين
+   * en: Merge two people
+   */
+  commandMergePeople: (): string => format("command-merge-people"),
   /**
    * ar: نقل البند إلى…
    * en: Move the item to…
@@ -1734,6 +1911,11 @@ export const text = {
    */
   commandRenameMeeting: (): string => format("command-rename-meeting"),
   /**
+   * ar: استبدال نقطة اتصال
+   * en: Replace a focal point
+   */
+  commandReplaceFocalPoint: (): string => format("command-replace-focal-point"),
+  /**
    * ar: استرجاع يوم محذوف من برنامج العمل
    * en: Bring back a deleted programme day
    */
@@ -1838,6 +2020,571 @@ export const text = {
    * en: Move the item one level up
    */
   commandUnnestItem: (): string => format("command-unnest-item"),
+  /**
+   * ar: اختيار ملف آخر
+   * en: Choose another file
+   */
+  contactChooseAnother: (): string => format("contact-choose-another"),
+  /**
+   * ar: اختيار ملف
+   * en: Choose a file
+   */
+  contactChooseFile: (): string => format("contact-choose-file"),
+  /**
+   * ar: الهيئة
+   * en: Body
+   */
+  contactColumnBody: (): string => format("contact-column-body"),
+  /**
+   * ar: الهيئة بالعربية
+   * en: Body in Arabic
+   */
+  contactColumnBodyAr: (): string => format("contact-column-body-ar"),
+  /**
+   * ar: الهيئة بالإنجليزية
+   * en: Body in English
+   */
+  contactColumnBodyEn: (): string => format("contact-column-body-en"),
+  /**
+   * ar: قناة المراسلة
+   * en: Channel
+   */
+  contactColumnChannel: (): string => format("contact-column-channel"),
+  /**
+   * ar: البريد الإلكتروني
+   * en: E-mail
+   */
+  contactColumnEmail: (): string => format("contact-column-email"),
+  /**
+   * ar: اسم العائلة
+   * en: Family name
+   */
+  contactColumnFamily: (): string => format("contact-column-family"),
+  /**
+   * ar: بريد نقطة الاتصال
+   * en: Focal point's e-mail
+   */
+  contactColumnFocalEmail: (): string => format("contact-column-focal-email"),
+  /**
+   * ar: ملاحظة على نقطة الاتصال بالعربية
+   * en: Focal point's note in Arabic
+   */
+  contactColumnFocalNoteAr: (): string => format("contact-column-focal-note-ar"),
+  /**
+   * ar: ملاحظة على نقطة الاتصال بالإنجليزية
+   * en: Focal point's note in English
+   */
+  contactColumnFocalNoteEn: (): string => format("contact-column-focal-note-en"),
+  /**
+   * ar: نقطة اتصال
+   * en: Focal point
+   */
+  contactColumnFocalPoint: (): string => format("contact-column-focal-point"),
+  /**
+   * ar: هاتف نقطة الاتصال
+   * en: Focal point's telephone
+   */
+  contactColumnFocalTelephone: (): string => format("contact-column-focal-telephone"),
+  /**
+   * ar: من تاريخ
+   * en: From
+   */
+  contactColumnFrom: (): string => format("contact-column-from"),
+  /**
+   * ar: الاسم الأول
+   * en: First name
+   */
+  contactColumnGiven: (): string => format("contact-column-given"),
+  /**
+   * ar: اللقب
+   * en: Form of address
+   */
+  contactColumnHonorific: (): string => format("contact-column-honorific"),
+  /**
+   * ar: اللقب بالعربية
+   * en: Form of address in Arabic
+   */
+  contactColumnHonorificAr: (): string => format("contact-column-honorific-ar"),
+  /**
+   * ar: اللقب بالإنجليزية
+   * en: Form of address in English
+   */
+  contactColumnHonorificEn: (): string => format("contact-column-honorific-en"),
+  /**
+   * ar: المعرِّف في السجل
+   * en: Register ID
+   */
+  contactColumnId: (): string => format("contact-column-id"),
+  /**
+   * ar: الوزارة
+   * en: Ministry
+   */
+  contactColumnMinistry: (): string => format("contact-column-ministry"),
+  /**
+   * ar: الوزارة بالعربية
+   * en: Ministry in Arabic
+   */
+  contactColumnMinistryAr: (): string => format("contact-column-ministry-ar"),
+  /**
+   * ar: الوزارة بالإنجليزية
+   * en: Ministry in English
+   */
+  contactColumnMinistryEn: (): string => format("contact-column-ministry-en"),
+  /**
+   * ar: الاسم
+   * en: Name
+   */
+  contactColumnName: (): string => format("contact-column-name"),
+  /**
+   * ar: الاسم بالعربية
+   * en: Name in Arabic
+   */
+  contactColumnNameAr: (): string => format("contact-column-name-ar"),
+  /**
+   * ar: الاسم بالإنجليزية
+   * en: Name in English
+   */
+  contactColumnNameEn: (): string => format("contact-column-name-en"),
+  /**
+   * ar: ملاحظة
+   * en: Note
+   */
+  contactColumnNote: (): string => format("contact-column-note"),
+  /**
+   * ar: ملاحظة بالعربية
+   * en: Note in Arabic
+   */
+  contactColumnNoteAr: (): string => format("contact-column-note-ar"),
+  /**
+   * ar: ملاحظة بالإنجليزية
+   * en: Note in English
+   */
+  contactColumnNoteEn: (): string => format("contact-column-note-en"),
+  /**
+   * ar: جهة العمل
+   * en: Organisation
+   */
+  contactColumnOrganisation: (): string => format("contact-column-organisation"),
+  /**
+   * ar: جهة العمل بالعربية
+   * en: Organisation in Arabic
+   */
+  contactColumnOrganisationAr: (): string => format("contact-column-organisation-ar"),
+  /**
+   * ar: جهة العمل بالإنجليزية
+   * en: Organisation in English
+   */
+  contactColumnOrganisationEn: (): string => format("contact-column-organisation-en"),
+  /**
+   * ar: الصفة
+   * en: Position
+   */
+  contactColumnPosition: (): string => format("contact-column-position"),
+  /**
+   * ar: الصفة بالعربية
+   * en: Position in Arabic
+   */
+  contactColumnPositionAr: (): string => format("contact-column-position-ar"),
+  /**
+   * ar: الصفة بالإنجليزية
+   * en: Position in English
+   */
+  contactColumnPositionEn: (): string => format("contact-column-position-en"),
+  /**
+   * ar: الدولة
+   * en: State
+   */
+  contactColumnState: (): string => format("contact-column-state"),
+  /**
+   * ar: الاختصاص
+   * en: Subject
+   */
+  contactColumnSubject: (): string => format("contact-column-subject"),
+  /**
+   * ar: الهاتف
+   * en: Telephone
+   */
+  contactColumnTelephone: (): string => format("contact-column-telephone"),
+  /**
+   * ar: إلى تاريخ
+   * en: To
+   */
+  contactColumnTo: (): string => format("contact-column-to"),
+  /**
+   * ar: يكرر هذا الصف ما في الصف { $row }، فلا يُستورد.
+   * en: This row repeats row { $row } and does not go in.
+   */
+  contactDuplicateOf: (args: { row: string }): string => format("contact-duplicate-of", args),
+  /**
+   * ar: اختر زوجاً لتقارن بينهما.
+   * en: Choose a pair to compare the two.
+   */
+  contactDuplicatesChoose: (): string => format("contact-duplicates-choose"),
+  /**
+   * ar: أزواج يُحتمل أن يكون كل منها شخصاً واحداً. قارن بينهما، ثم اختر من تبقيه؛ ولا يضيع شيء من سجل أي منهما.
+   * en: Pairs that may be one person. Compare the two, then choose whom to keep; nothing of either history is lost.
+   */
+  contactDuplicatesExplain: (): string => format("contact-duplicates-explain"),
+  /**
+   * ar: الأول
+   * en: First
+   */
+  contactDuplicatesFirst: (): string => format("contact-duplicates-first"),
+  /**
+   * ar: إبقاء الأول ودمج الثاني فيه
+   * en: Keep the first and merge the second into it
+   */
+  contactDuplicatesKeepFirst: (): string => format("contact-duplicates-keep-first"),
+  /**
+   * ar: إبقاء الثاني ودمج الأول فيه
+   * en: Keep the second and merge the first into it
+   */
+  contactDuplicatesKeepSecond: (): string => format("contact-duplicates-keep-second"),
+  /**
+   * ar: دُمج الشخصان في شخص واحد.
+   * en: The two people were merged into one.
+   */
+  contactDuplicatesMerged: (): string => format("contact-duplicates-merged"),
+  /**
+   * ar: يظهر منها { $shown } من { $total }.
+   * en: { $shown } of { $total } are shown.
+   */
+  contactDuplicatesMore: (args: { shown: string; total: string }): string => format("contact-duplicates-more", args),
+  /**
+   * ar: لا يوجد في السجل أشخاص يُظن أنهم مكررون.
+   * en: The register holds no people who seem to be duplicates.
+   */
+  contactDuplicatesNone: (): string => format("contact-duplicates-none"),
+  /**
+   * ar: درجة التشابه { $score } من 100
+   * en: Likeness { $score } of 100
+   */
+  contactDuplicatesScore: (args: { score: string }): string => format("contact-duplicates-score", args),
+  /**
+   * ar: الثاني
+   * en: Second
+   */
+  contactDuplicatesSecond: (): string => format("contact-duplicates-second"),
+  /**
+   * ar: الأشخاص المكررون
+   * en: Duplicate people
+   */
+  contactDuplicatesTitle: (): string => format("contact-duplicates-title"),
+  /**
+   * ar: جدول نصي (csv)
+   * en: Text table (csv)
+   */
+  contactExportCsv: (): string => format("contact-export-csv"),
+  /**
+   * ar: في يوم
+   * en: On
+   */
+  contactExportDay: (): string => format("contact-export-day"),
+  /**
+   * ar: اترك التاريخ فارغاً لتصدير نقاط الاتصال السابقة أيضاً.
+   * en: Leave the date empty to export earlier focal points too.
+   */
+  contactExportDayHint: (): string => format("contact-export-day-hint"),
+  /**
+   * ar: صُدِّرت جهات الاتصال إلى { $path }.
+   * en: The contacts were exported to { $path }.
+   */
+  contactExportDone: (args: { path: string }): string => format("contact-export-done", args),
+  /**
+   * ar: نقاط اتصال الدول
+   * en: Focal points of the states
+   */
+  contactExportFocalPoints: (): string => format("contact-export-focal-points"),
+  /**
+   * ar: الصيغة
+   * en: Format
+   */
+  contactExportFormat: (): string => format("contact-export-format"),
+  /**
+   * ar: لغة العناوين
+   * en: Language of the headings
+   */
+  contactExportLanguage: (): string => format("contact-export-language"),
+  /**
+   * ar: الأشخاص جميعاً
+   * en: All people
+   */
+  contactExportPeople: (): string => format("contact-export-people"),
+  /**
+   * ar: تصدير
+   * en: Export
+   */
+  contactExportSave: (): string => format("contact-export-save"),
+  /**
+   * ar: تصدير جهات الاتصال
+   * en: Export contacts
+   */
+  contactExportTitle: (): string => format("contact-export-title"),
+  /**
+   * ar: بطاقات (vcf)
+   * en: Cards (vcf)
+   */
+  contactExportVcf: (): string => format("contact-export-vcf"),
+  /**
+   * ar: ما يُصدَّر
+   * en: What to export
+   */
+  contactExportWhat: (): string => format("contact-export-what"),
+  /**
+   * ar: جدول (xlsx)
+   * en: Spreadsheet (xlsx)
+   */
+  contactExportXlsx: (): string => format("contact-export-xlsx"),
+  /**
+   * ar: الكل
+   * en: All
+   */
+  contactFilterAll: (): string => format("contact-filter-all"),
+  /**
+   * ar: في يوم
+   * en: On
+   */
+  contactFocalDay: (): string => format("contact-focal-day"),
+  /**
+   * ar: من يمثل كل دولة في اليوم المختار.
+   * en: Who speaks for each state on the chosen day.
+   */
+  contactFocalExplain: (): string => format("contact-focal-explain"),
+  /**
+   * ar: نقطة اتصال جديدة
+   * en: New focal point
+   */
+  contactFocalNew: (): string => format("contact-focal-new"),
+  /**
+   * ar: لا توجد نقطة اتصال معروفة
+   * en: No focal point is known
+   */
+  contactFocalNone: (): string => format("contact-focal-none"),
+  /**
+   * ar: فتح في السجل
+   * en: Open in the register
+   */
+  contactFocalOpen: (): string => format("contact-focal-open"),
+  /**
+   * ar: استبدال
+   * en: Replace
+   */
+  contactFocalReplace: (): string => format("contact-focal-replace"),
+  /**
+   * ar: تنتهي مدة الحالي قبل هذا التاريخ مباشرة، ويبقى اسمه في كل ما يسبقه.
+   * en: The present term ends right before this date; the name stays on everything before it.
+   */
+  contactFocalReplaceExplain: (): string => format("contact-focal-replace-explain"),
+  /**
+   * ar: من تاريخ
+   * en: From
+   */
+  contactFocalReplaceFrom: (): string => format("contact-focal-replace-from"),
+  /**
+   * ar: الشخص الجديد
+   * en: The new person
+   */
+  contactFocalReplacePerson: (): string => format("contact-focal-replace-person"),
+  /**
+   * ar: استبدال { $name }
+   * en: Replace { $name }
+   */
+  contactFocalReplaceTitle: (args: { name: string }): string => format("contact-focal-replace-title", args),
+  /**
+   * ar: استُبدلت نقطة الاتصال.
+   * en: The focal point was replaced.
+   */
+  contactFocalReplaced: (): string => format("contact-focal-replaced"),
+  /**
+   * ar: منذ { $date }
+   * en: since { $date }
+   */
+  contactFocalSince: (args: { date: string }): string => format("contact-focal-since", args),
+  /**
+   * ar: الاختصاص
+   * en: Subject
+   */
+  contactFocalSubject: (): string => format("contact-focal-subject"),
+  /**
+   * ar: كل الاختصاصات
+   * en: All subjects
+   */
+  contactFocalSubjectAll: (): string => format("contact-focal-subject-all"),
+  /**
+   * ar: نقاط اتصال الدول
+   * en: Focal points of the states
+   */
+  contactFocalTitle: (): string => format("contact-focal-title"),
+  /**
+   * ar: حتى { $date }
+   * en: until { $date }
+   */
+  contactFocalUntil: (args: { date: string }): string => format("contact-focal-until", args),
+  /**
+   * ar: اختر ملفاً من صيغ vcf أو csv أو xlsx. تظهر أولاً معاينة لما سيتغير، ولا يُكتب شيء قبل أن تستورد.
+   * en: Choose a vcf, csv or xlsx file. First you see what it will change; nothing is written before you import.
+   */
+  contactImportExplain: (): string => format("contact-import-explain"),
+  /**
+   * ar: استيراد
+   * en: Import
+   */
+  contactImportNow: (): string => format("contact-import-now"),
+  /**
+   * ar: استيراد جهات الاتصال
+   * en: Import contacts
+   */
+  contactImportTitle: (): string => format("contact-import-title"),
+  /**
+   * ar: يجري الاستيراد…
+   * en: Importing…
+   */
+  contactImportWorking: (): string => format("contact-import-working"),
+  /**
+   * ar: عُرفت الأعمدة من عناوينها. غيِّر ما لم يُعرف على وجهه.
+   * en: The columns were recognised by their headings. Change what was not recognised rightly.
+   */
+  contactMappingExplain: (): string => format("contact-mapping-explain"),
+  /**
+   * ar: بلا معنى
+   * en: Nothing
+   */
+  contactMappingNone: (): string => format("contact-mapping-none"),
+  /**
+   * ar: معاني الأعمدة
+   * en: What the columns mean
+   */
+  contactMappingTitle: (): string => format("contact-mapping-title"),
+  /**
+   * ar: نقاط اتصال جديدة: { $count }
+   * en: New focal points: { $count }
+   */
+  contactNewFocalPoints: (args: { count: string }): string => format("contact-new-focal-points", args),
+  /**
+   * ar: تُضاف إلى السجل جهات ليست فيه: { $names }
+   * en: The register gets organisations that it does not have: { $names }
+   */
+  contactNewOrganisations: (args: { names: string }): string => format("contact-new-organisations", args),
+  /**
+   * ar: تعديل
+   * en: Change
+   */
+  contactOutcomeChanged: (): string => format("contact-outcome-changed"),
+  /**
+   * ar: عُدِّل
+   * en: Changed
+   */
+  contactOutcomeChangedIn: (): string => format("contact-outcome-changed-in"),
+  /**
+   * ar: مكرر في الملف
+   * en: Twice in the file
+   */
+  contactOutcomeDuplicate: (): string => format("contact-outcome-duplicate"),
+  /**
+   * ar: أُضيف
+   * en: Added
+   */
+  contactOutcomeIn: (): string => format("contact-outcome-in"),
+  /**
+   * ar: جديد
+   * en: New
+   */
+  contactOutcomeNew: (): string => format("contact-outcome-new"),
+  /**
+   * ar: مرفوض
+   * en: Refused
+   */
+  contactOutcomeRefused: (): string => format("contact-outcome-refused"),
+  /**
+   * ar: بلا تغيير
+   * en: No change
+   */
+  contactOutcomeSame: (): string => format("contact-outcome-same"),
+  /**
+   * ar: لا يغيِّر هذا الملف شيئاً في السجل.
+   * en: This file changes nothing in the register.
+   */
+  contactPreviewNothing: (): string => format("contact-preview-nothing"),
+  /**
+   * ar: تظهر الصفوف الـ { $count } الأولى، والأعداد تشمل الملف كله.
+   * en: The first { $count } rows are shown; the counts are of the whole file.
+   */
+  contactPreviewShown: (args: { count: string }): string => format("contact-preview-shown", args),
+  /**
+   * ar: تُقرأ جهات الاتصال…
+   * en: Reading the contacts…
+   */
+  contactPreviewWorking: (): string => format("contact-preview-working"),
+  /**
+   * ar: بريد واحد
+   * en: Same e-mail
+   */
+  contactReasonEmail: (): string => format("contact-reason-email"),
+  /**
+   * ar: دُمجا من قبل
+   * en: Merged before
+   */
+  contactReasonMergedBefore: (): string => format("contact-reason-merged-before"),
+  /**
+   * ar: الاسم العربي واحد
+   * en: Same Arabic name
+   */
+  contactReasonNameAr: (): string => format("contact-reason-name-ar"),
+  /**
+   * ar: الاسم الإنجليزي واحد
+   * en: Same English name
+   */
+  contactReasonNameEn: (): string => format("contact-reason-name-en"),
+  /**
+   * ar: جهة العمل واحدة
+   * en: Same organisation
+   */
+  contactReasonOrganisation: (): string => format("contact-reason-organisation"),
+  /**
+   * ar: هاتف واحد
+   * en: Same telephone
+   */
+  contactReasonTelephone: (): string => format("contact-reason-telephone"),
+  /**
+   * ar: اسم أحدهما اسم آخر للثاني
+   * en: One's name is another name of the other
+   */
+  contactReasonVariant: (): string => format("contact-reason-variant"),
+  /**
+   * ar: فتح الأشخاص في السجل
+   * en: Open the people in the register
+   */
+  contactResultOpen: (): string => format("contact-result-open"),
+  /**
+   * ar: نتيجة الاستيراد
+   * en: Result of the import
+   */
+  contactResultTitle: (): string => format("contact-result-title"),
+  /**
+   * ar: الصف
+   * en: Row
+   */
+  contactRow: (): string => format("contact-row"),
+  /**
+   * ar: ما يتغير
+   * en: What changes
+   */
+  contactRowChanges: (): string => format("contact-row-changes"),
+  /**
+   * ar: الاسم
+   * en: Name
+   */
+  contactRowName: (): string => format("contact-row-name"),
+  /**
+   * ar: ما يحدث له
+   * en: What becomes of it
+   */
+  contactRowOutcome: (): string => format("contact-row-outcome"),
+  /**
+   * ar: يمكن التراجع عن الاستيراد كله بخطوة واحدة.
+   * en: The whole import can be undone in one step.
+   */
+  contactUndoHint: (): string => format("contact-undo-hint"),
   /**
    * ar: تشاور
    * en: Tashawur
@@ -2549,10 +3296,75 @@ export const text = {
    */
   errorCannotOpen: (args: { path: string }): string => format("error-cannot-open", args),
   /**
+   * ar: الملف ليس ملف جهات اتصال (vcf). صدِّره من برنامج جهات الاتصال بهذه الصيغة، ثم اختره من جديد.
+   * en: The file is no file of contacts (vcf). Export it in that format from the program of contacts, then choose it again.
+   */
+  errorCardsNone: (): string => format("error-cards-none"),
+  /**
+   * ar: في الملف أكثر من { $limit } بطاقة. قسِّمه إلى ملفات أصغر، ثم استوردها واحداً بعد الآخر.
+   * en: The file has more than { $limit } cards. Divide it into smaller files and import them one after another.
+   */
+  errorCardsTooMany: (args: { limit: string }): string => format("error-cards-too-many", args),
+  /**
    * ar: حُسم هذا التعارض من قبل. حدِّث القائمة لترى القيمة المعتمدة.
    * en: This conflict has already been settled. Refresh the list to see the value in force.
    */
   errorConflictSettled: (): string => format("error-conflict-settled"),
+  /**
+   * ar: يصدق هذا الصف على أكثر من شخص في السجل. ادمج المكررين أولاً، أو أضف إلى الصف بريداً إلكترونياً يميز الشخص.
+   * en: This row fits more than one person of the register. Merge the duplicates first, or add an e-mail address that tells the person apart.
+   */
+  errorContactAmbiguous: (): string => format("error-contact-ambiguous"),
+  /**
+   * ar: البطاقة مبتورة بلا نهاية. أعد تصدير الملف من البرنامج الذي جاء منه.
+   * en: The card is cut off. Export the file again from the program that it comes from.
+   */
+  errorContactCardNoEnd: (): string => format("error-contact-card-no-end"),
+  /**
+   * ar: ليس في البطاقة اسم. أضف الاسم في البرنامج الذي صُدِّرت منه، ثم أعد التصدير.
+   * en: The card has no name. Add it in the program that the file comes from, then export again.
+   */
+  errorContactCardNoName: (): string => format("error-contact-card-no-name"),
+  /**
+   * ar: البطاقة أكبر من الحد المسموح به. اختصر نصوصها، ثم أعد المحاولة.
+   * en: The card is larger than allowed. Shorten its texts, then try again.
+   */
+  errorContactCardTooLong: (): string => format("error-contact-card-too-long"),
+  /**
+   * ar: إصدار البطاقة «{ $value }» غير معروف. صدِّر الملف بالإصدار 2.1 أو 3.0 أو 4.0.
+   * en: The version of the card, “{ $value }”, is not known. Export the file as version 2.1, 3.0 or 4.0.
+   */
+  errorContactCardVersion: (args: { value: string }): string => format("error-contact-card-version", args),
+  /**
+   * ar: جُعل لعمودين معنى واحد ({ $column }). اترك واحداً منهما فقط.
+   * en: Two columns were given the same meaning ({ $column }). Keep only one of them.
+   */
+  errorContactColumnTwice: (args: { column: string }): string => format("error-contact-column-twice", args),
+  /**
+   * ar: تغيَّر الملف بعد معاينته، فلم يُستورد منه شيء. أعد المعاينة، ثم استورد.
+   * en: The file has changed since its preview, so nothing was imported. Preview it again, then import.
+   */
+  errorContactFileChanged: (): string => format("error-contact-file-changed"),
+  /**
+   * ar: لم يُعرف عمود للاسم أو للبريد الإلكتروني. حدِّد معنى الأعمدة، ثم أعد المعاينة.
+   * en: No column for a name or an e-mail address was recognised. Say what the columns mean, then preview again.
+   */
+  errorContactNoColumns: (): string => format("error-contact-no-columns"),
+  /**
+   * ar: ليس في الصف اسم. اكتب اسم الشخص بالعربية أو بالإنجليزية.
+   * en: The row has no name. Write the person's name in Arabic or in English.
+   */
+  errorContactNoName: (): string => format("error-contact-no-name"),
+  /**
+   * ar: «{ $value }» ليست دولة في السجل. اكتب اسم الدولة كما هو في السجل، أو رمزها.
+   * en: “{ $value }” is no state of the register. Write the state's name as it stands in the register, or its code.
+   */
+  errorContactState: (args: { value: string }): string => format("error-contact-state", args),
+  /**
+   * ar: في الملف { $rows } صف، والحد { $limit } صف في المرة الواحدة. قسِّم الملف إلى أجزاء، واستورد كل جزء على حدة.
+   * en: The file has { $rows } rows; at most { $limit } go in at a time. Divide the file and import each part on its own.
+   */
+  errorContactTooMany: (args: { limit: string; rows: string }): string => format("error-contact-too-many", args),
   /**
    * ar: تعذّر استخدام المجلد { $path }. تحقق من وحدة التخزين ومن وجود المجلد، ثم أعد المحاولة.
    * en: The folder { $path } could not be used. Check that the drive is connected and the folder is still there, then try again.
@@ -2653,6 +3465,26 @@ export const text = {
    * en: The file { $path } could not be written. Choose another place to save it.
    */
   errorFileWriteFailed: (args: { path: string }): string => format("error-file-write-failed", args),
+  /**
+   * ar: هذا الشخص نقطة اتصال للدولة نفسها وفي الاختصاص نفسه في مدة متداخلة ({ $term }). أنهِ المدة السابقة أو غيِّر تاريخ البدء.
+   * en: This person is a focal point of the same state on the same subject at an overlapping time ({ $term }). End the earlier term, or change the start.
+   */
+  errorFocalPointOverlap: (args: { term: string }): string => format("error-focal-point-overlap", args),
+  /**
+   * ar: الشخص المختار هو نقطة الاتصال الحالية نفسها. اختر شخصاً آخر.
+   * en: The person chosen is the present focal point. Choose another person.
+   */
+  errorFocalPointSamePerson: (): string => format("error-focal-point-same-person"),
+  /**
+   * ar: لا بد لنقطة الاتصال من شخص. اختر الشخص، أو أضفه إلى السجل أولاً.
+   * en: A focal point needs a person. Choose the person, or add the person to the register first.
+   */
+  errorFocalPointWithoutPerson: (): string => format("error-focal-point-without-person"),
+  /**
+   * ar: لا بد لنقطة الاتصال من دولة. اختر الدولة التي تمثلها.
+   * en: A focal point needs a state. Choose the state that it speaks for.
+   */
+  errorFocalPointWithoutState: (): string => format("error-focal-point-without-state"),
   /**
    * ar: لا يمكن الحفظ في { $path } لأن المجلد غير موجود. اختر مجلداً موجوداً.
    * en: { $path } cannot be saved because the folder does not exist. Choose one that exists.
@@ -2809,6 +3641,11 @@ export const text = {
    */
   errorLocked: (): string => format("error-locked"),
   /**
+   * ar: لا يُدمج الشخص في نفسه. اختر شخصاً آخر.
+   * en: A person cannot be merged with itself. Choose another person.
+   */
+  errorMergeSamePerson: (): string => format("error-merge-same-person"),
+  /**
    * ar: لا يوجد مخزن ولا نسخة في { $path }. اختر المجلد الذي حُفظت فيه النسخة.
    * en: There is no store and no copy at { $path }. Choose the folder in which the copy was kept.
    */
@@ -2869,6 +3706,11 @@ export const text = {
    */
   errorPdfFailed: (args: { detail: string }): string => format("error-pdf-failed", args),
   /**
+   * ar: منصبان في الجهة نفسها في وقت واحد ({ $first }؛ { $second }). إن لم يكن ذلك مقصوداً فصحِّح التاريخين.
+   * en: Two positions in the same organisation at one time ({ $first }; { $second }). If that is not meant, correct the dates.
+   */
+  errorPositionsOverlap: (args: { first: string; second: string }): string => format("error-positions-overlap", args),
+  /**
    * ar: تغيّرت هذه الصفحة قبل عرضها. تظهر المعاينة الجديدة بعد لحظة.
    * en: This page changed before it was shown. The new preview follows in a moment.
    */
@@ -2908,6 +3750,56 @@ export const text = {
    * en: The folder { $path } is synchronised by a cloud service or lies on a network, and a store could be damaged there. Choose a folder on this computer.
    */
   errorSynchronisedFolder: (args: { path: string }): string => format("error-synchronised-folder", args),
+  /**
+   * ar: الخلية في الصف { $row } والعمود { $column } أطول من الحد، وهو { $limit } حرف. اختصرها، ثم اختر الملف من جديد.
+   * en: The cell in row { $row }, column { $column } is longer than the limit of { $limit } characters. Shorten it, then choose the file again.
+   */
+  errorTableCellTooLong: (args: { column: string; limit: string; row: string }): string => format("error-table-cell-too-long", args),
+  /**
+   * ar: الملف تالف أو غير مكتمل، ولم يُقرأ منه شيء. افتحه في برنامجه واحفظه من جديد، ثم اختره.
+   * en: The file is damaged or incomplete, and nothing was read from it. Open it in its own program, save it again, then choose it.
+   */
+  errorTableDamaged: (): string => format("error-table-damaged"),
+  /**
+   * ar: الجدول فارغ أو بلا صف عناوين. اجعل في الصف الأول عناوين الأعمدة، ثم اختر الملف من جديد.
+   * en: The table is empty or has no headings. Put the headings of the columns in the first row, then choose the file again.
+   */
+  errorTableEmpty: (): string => format("error-table-empty"),
+  /**
+   * ar: الملف محمي بكلمة مرور. أزل الحماية في برنامج الجداول، ثم اختره من جديد.
+   * en: The file is protected by a password. Remove the protection in the spreadsheet program, then choose it again.
+   */
+  errorTableEncrypted: (): string => format("error-table-encrypted"),
+  /**
+   * ar: الملف ليس جدولاً ولا ملف جهات اتصال. احفظه بصيغة xlsx أو csv أو vcf، ثم اختره من جديد.
+   * en: The file is neither a table nor a file of contacts. Save it as xlsx, csv or vcf, then choose it again.
+   */
+  errorTableNotATable: (): string => format("error-table-not-a-table"),
+  /**
+   * ar: محتوى الملف { $name } لا يطابق امتداد اسمه. احفظه من جديد بالصيغة الصحيحة، ثم اختره.
+   * en: The content of { $name } is not what the ending of its name says. Save it again in the right format, then choose it.
+   */
+  errorTableNotWhatItsNameSays: (args: { name: string }): string => format("error-table-not-what-its-name-says", args),
+  /**
+   * ar: الملف بصيغة أوفيس القديمة (xls). افتحه واحفظه بصيغة xlsx، ثم اختره من جديد.
+   * en: The file is in the old format of Office (xls). Open it, save it as xlsx, then choose it again.
+   */
+  errorTableOldFormat: (): string => format("error-table-old-format"),
+  /**
+   * ar: الملف أكبر مما يقرؤه البرنامج. قسِّمه إلى ملفات أصغر، ثم استوردها واحداً بعد الآخر.
+   * en: The file is larger than this program reads. Divide it into smaller files and import them one after another.
+   */
+  errorTableTooLarge: (): string => format("error-table-too-large"),
+  /**
+   * ar: في الصف { $row } أكثر من { $limit } عمود. احذف الأعمدة التي لا تلزم، ثم اختر الملف من جديد.
+   * en: Row { $row } has more than { $limit } columns. Remove the columns that are not needed, then choose the file again.
+   */
+  errorTableTooManyColumns: (args: { limit: string; row: string }): string => format("error-table-too-many-columns", args),
+  /**
+   * ar: في الجدول أكثر من { $limit } صف. قسِّمه إلى ملفات أصغر، ثم استوردها واحداً بعد الآخر.
+   * en: The table has more than { $limit } rows. Divide it into smaller files and import them one after another.
+   */
+  errorTableTooManyRows: (args: { limit: string }): string => format("error-table-too-many-rows", args),
   /**
    * ar: تعذّرت قراءة القالب لأنه تالف. افتحه في Word واحفظه من جديد، ثم اختره.
    * en: The template is damaged and could not be read. Open it in Word, save it again, and choose it again.
@@ -3154,6 +4046,11 @@ export const text = {
    */
   historyWhatConflictSettle: (): string => format("history-what-conflict-settle"),
   /**
+   * ar: استيراد جهات الاتصال
+   * en: Contacts imported
+   */
+  historyWhatContactImport: (): string => format("history-what-contact-import"),
+  /**
    * ar: استرجاع نسخة
    * en: Copy taken back
    */
@@ -3189,6 +4086,11 @@ export const text = {
    */
   historyWhatDocumentRestore: (): string => format("history-what-document-restore"),
   /**
+   * ar: استبدال نقطة اتصال
+   * en: Focal point replaced
+   */
+  historyWhatFocalPointReplace: (): string => format("history-what-focal-point-replace"),
+  /**
    * ar: استعادة إصدار سابق
    * en: Earlier version restored
    */
@@ -3218,6 +4120,11 @@ export const text = {
    * en: Copy taken back
    */
   historyWhatMerge: (): string => format("history-what-merge"),
+  /**
+   * ar: دمج شخصين
+   * en: Two people merged
+   */
+  historyWhatPersonMerge: (): string => format("history-what-person-merge"),
   /**
    * ar: إضافة يوم إلى برنامج العمل
    * en: Programme day added
@@ -5008,6 +5915,11 @@ export const text = {
    * en: Organisers
    */
   registerFieldOrganisers: (): string => format("register-field-organisers"),
+  /**
+   * ar: عناوين وأرقام أخرى، واحد في كل سطر
+   * en: Other addresses and numbers, one a line
+   */
+  registerFieldOtherAddresses: (): string => format("register-field-other-addresses"),
   /**
    * ar: الطرف الآخر
    * en: The other body

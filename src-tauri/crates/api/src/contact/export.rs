@@ -37,6 +37,5 @@ pub(super) fn export(desk: &Desk, request: ContactExportRequest) -> Result<Saved
 }
 
 fn day_of(text: &str) -> Result<NaiveDate, Refusal> {
-    text.parse()
-        .map_err(|_| Refusal::new(Code::Invalid, "error-invalid-day", &[("value", text.to_owned())]))
+    text.parse().map_err(|_| Refusal::new(Code::Invalid, "error-invalid-day", &[("value", text.to_owned())]))
 }

@@ -70,7 +70,9 @@ fn columns(table: &Table, mapping: Option<Vec<String>>) -> Result<Vec<ContactCol
     for (at, heading) in table.header.iter().enumerate() {
         let meaning = match &mapping {
             Some(mapping) => mapping.get(at).cloned().unwrap_or_default(),
-            None => recognised(heading).filter(|meaning| !seen.contains(*meaning)).unwrap_or_default().to_owned(),
+            None => {
+                recognised(heading).filter(|meaning| !seen.contains(*meaning)).unwrap_or_default().to_owned()
+            }
         };
         if !meaning.is_empty() && !seen.insert(meaning.clone()) {
             let args = [("column", heading.clone())];

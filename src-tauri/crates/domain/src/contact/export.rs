@@ -136,14 +136,17 @@ fn person_cells(person: &Entry, employer: &Pair) -> Vec<String> {
         "id" => person.id.clone(),
         "organisation_ar" => employer.ar.clone(),
         "organisation_en" => employer.en.clone(),
-        _ => field(&plan::FIELDS, column).map(|field| person.values.text(field).to_owned()).unwrap_or_default(),
+        _ => {
+            field(&plan::FIELDS, column).map(|field| person.values.text(field).to_owned()).unwrap_or_default()
+        }
     };
     PEOPLE.iter().map(|column| cell(column)).collect()
 }
 
 /// The cells of [`FOCAL_POINTS`].
 fn focal_cells(rows: &Connection, values: &Values, language: Language) -> Result<Vec<String>> {
-    let name = |id: &str| -> Result<Pair> { Ok(named(rows, id)?.map(|named| named.title).unwrap_or_default()) };
+    let name =
+        |id: &str| -> Result<Pair> { Ok(named(rows, id)?.map(|named| named.title).unwrap_or_default()) };
     let (state, body) = (name(values.text("state"))?, name(values.text("body"))?);
     let in_language = |pair: &Pair| match language {
         Language::Arabic if !pair.ar.is_empty() => pair.ar.clone(),

@@ -80,15 +80,19 @@ pub(super) fn of_row(
     let others = person.map(|person| person.focal_points.as_slice()).unwrap_or_default();
     let others = others.iter().enumerate().filter(|(at, _)| Some(*at) != place);
     // A change that is none cannot be refused for what stands already.
-    if let Some(other) = overlap(&whole, others.map(|(_, other)| &other.values)).filter(|_| !given.is_empty()) {
+    if let Some(other) = overlap(&whole, others.map(|(_, other)| &other.values)).filter(|_| !given.is_empty())
+    {
         return Err(Reason { message: "error-focal-point-overlap", args: vec![("term", other.shown())] });
     }
     let shown = |values: &Values| match values.is_empty() {
         true => String::new(),
         false => in_words(known, values),
     };
-    let change =
-        ContactChange { column: "focal_point".to_owned(), before: shown(before), after: in_words(known, &whole) };
+    let change = ContactChange {
+        column: "focal_point".to_owned(),
+        before: shown(before),
+        after: in_words(known, &whole),
+    };
     let (id, first) = old.map(|old| (old.id.clone(), old.row)).unwrap_or_default();
     Ok(Some(FocalPlan { id, values: given, change, first, place }))
 }
@@ -190,7 +194,8 @@ fn put_body(known: &Known, incoming: &Incoming, before: &Values, given: &mut Val
 /// A focal point in a few words: the state, the subject, the term.
 fn in_words(known: &Known, values: &Values) -> String {
     let subject = values.text("sort");
-    let subject = if subject.is_empty() { String::new() } else { chosen("subject", subject, Language::Arabic) };
+    let subject =
+        if subject.is_empty() { String::new() } else { chosen("subject", subject, Language::Arabic) };
     let term = match (values.text("starts"), values.text("ends")) {
         ("", "") => String::new(),
         (starts, ends) => format!("{starts} – {ends}"),

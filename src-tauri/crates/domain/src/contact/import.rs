@@ -70,7 +70,12 @@ fn write(edit: &mut Edit<'_>, plan: &Plan, made: &mut Made, row: &mut Planned) -
 }
 
 /// The values with the id of the organisation, which is made when the file brings it.
-fn with_organisation(edit: &mut Edit<'_>, plan: &Plan, made: &mut Made, mut values: Values) -> Result<Values> {
+fn with_organisation(
+    edit: &mut Edit<'_>,
+    plan: &Plan,
+    made: &mut Made,
+    mut values: Values,
+) -> Result<Values> {
     let Some(place) = brought(values.text("organisation")) else { return Ok(values) };
     if !made.organisations.contains_key(&place) {
         let names = plan.known.organisations.get(place).cloned().unwrap_or_default();

@@ -98,7 +98,8 @@ impl Known {
             self.named.insert(id, named);
         }
         let mut statement = rows.prepare_cached("SELECT doc, folded FROM entry_name ORDER BY doc, rowid")?;
-        let found = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        let found =
+            statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
         for found in found {
             let (id, folded) = found?;
             if self.named.contains_key(&id) {
@@ -185,7 +186,8 @@ impl Known {
         let words = words.iter().filter(|word| !word.is_empty());
         let mut first = None;
         for id in words.filter_map(|word| self.by_word.get(word)).flatten() {
-            let fits = id.starts_with(NEW) || self.named.get(id).is_some_and(|one| kinds.contains(&one.kind.as_str()));
+            let fits = id.starts_with(NEW)
+                || self.named.get(id).is_some_and(|one| kinds.contains(&one.kind.as_str()));
             if fits && id == own {
                 return Some(id.clone());
             }
@@ -211,7 +213,8 @@ impl Known {
             Some(place) => self.organisations.get(place),
             None => self.named.get(id).map(|named| &named.name),
         };
-        name.map(|name| if name.ar.is_empty() { name.en.clone() } else { name.ar.clone() }).unwrap_or_default()
+        name.map(|name| if name.ar.is_empty() { name.en.clone() } else { name.ar.clone() })
+            .unwrap_or_default()
     }
 }
 

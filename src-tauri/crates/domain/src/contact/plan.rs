@@ -8,9 +8,7 @@ use super::ROWS_SHOWN;
 use super::focal::{self, FocalPlan};
 use super::incoming::{Incoming, NoRow};
 use super::known::{Known, Person};
-use super::record::{
-    ContactChange, ContactCounts, ContactOutcome, ContactReport, ContactRow, Reason,
-};
+use super::record::{ContactChange, ContactCounts, ContactOutcome, ContactReport, ContactRow, Reason};
 use crate::error::{Error, Result};
 use crate::person::{EMPLOYERS, SHAPE};
 use crate::register::{FieldValue, Read, Values, values};
@@ -28,6 +26,9 @@ pub(super) const FIELDS: [(&str, &str); 10] = [
     ("note_ar", "note_ar"),
     ("note_en", "note_en"),
 ];
+
+/// What stands for the id of an organisation that nobody knows: it is another one than all that are known.
+const UNKNOWN: &str = "?";
 
 /// What a row would do.
 pub(super) struct Planned {
@@ -73,7 +74,9 @@ pub(super) fn report(plan: &Plan) -> ContactReport {
     ContactReport {
         rows: plan.rows.iter().map(|planned| planned.row.clone()).collect(),
         counts,
-        organisations: names.map(|name| if name.ar.is_empty() { name.en.clone() } else { name.ar.clone() }).collect(),
+        organisations: names
+            .map(|name| if name.ar.is_empty() { name.en.clone() } else { name.ar.clone() })
+            .collect(),
     }
 }
 
@@ -141,7 +144,10 @@ fn with_fields(
     mut given: Values,
 ) -> std::result::Result<Planned, Reason> {
     let employer = Pair::new(incoming.cell("organisation_ar"), incoming.cell("organisation_en"));
-    let organisation = known.named(&employer, "", EMPLOYERS).unwrap_or_default();
+    let organisation = match employer.is_empty() {
+        true => String::new(),
+        false => known.named(&employer, "", EMPLOYERS).unwrap_or_else(|| UNKNOWN.to_owned()),
+    };
     let found = known.person(incoming, &organisation)?;
     let before = found.and_then(|at| known.people.get(at));
     let (values, row) = before.map(|person| (person.values.clone(), person.row)).unwrap_or_default();
@@ -152,7 +158,10 @@ fn with_fields(
     let earlier = focal_point.as_ref().map_or(row, |plan| plan.first);
     if let Some(first) = earlier {
         let mut planned = nothing(shown(incoming, ContactOutcome::Duplicate), None);
-        tell(&mut planned.row, Reason { message: "contact-duplicate-of", args: vec![("row", first.to_string())] });
+        tell(
+            &mut planned.row,
+            Reason { message: "contact-duplicate-of", args: vec![("row", first.to_string())] },
+        );
         return Ok(planned);
     }
     if !employer.is_empty() {

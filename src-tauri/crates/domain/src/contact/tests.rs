@@ -3,8 +3,12 @@ use tashawur_i18n::Language;
 use tashawur_journal::Journal;
 use tashawur_sheets::Table;
 
-use super::{ContactOutcome, ContactsKind, Incoming, NoRow, export, import, of_card, of_table, preview, recognised};
-use crate::register::{EntryCreateRequest, FieldValue, Read, RegisterListRequest, Values, create, list, read};
+use super::{
+    ContactOutcome, ContactsKind, Incoming, NoRow, export, import, of_card, of_table, preview, recognised,
+};
+use crate::register::{
+    EntryCreateRequest, FieldValue, Read, RegisterListRequest, Values, create, list, read,
+};
 use crate::testing::Store;
 
 type Rows = Vec<Result<Incoming, NoRow>>;
@@ -51,13 +55,10 @@ fn good_rows_go_in_and_bad_ones_are_listed_with_the_reason_in_one_step() {
     assert_eq!(outcomes(&store.journal, &file), [New, Refused, Refused, Duplicate, New]);
     assert!(entries(&store.journal, "person").is_empty(), "a preview writes nothing");
     let report = import(&store.journal, &file).expect("an import");
-    assert_eq!(report.rows.iter().map(|row| row.message_id.as_str()).collect::<Vec<_>>(), [
-        "",
-        "error-invalid-email",
-        "error-contact-no-name",
-        "contact-duplicate-of",
-        ""
-    ]);
+    assert_eq!(
+        report.rows.iter().map(|row| row.message_id.as_str()).collect::<Vec<_>>(),
+        ["", "error-invalid-email", "error-contact-no-name", "contact-duplicate-of", ""]
+    );
     assert_eq!((report.counts.new, report.counts.refused, report.counts.organisations), (2, 2, 1));
     let people = entries(&store.journal, "person");
     assert_eq!(people.len(), 2);
@@ -76,7 +77,8 @@ fn good_rows_go_in_and_bad_ones_are_listed_with_the_reason_in_one_step() {
 fn people_are_known_by_address_else_by_name_and_organisation() {
     let store = Store::new();
     let header = ["Name", "Email", "Company", "Phone"];
-    let first = rows(&header, &[&["Ahmed Ali", "a@example.org", "IOM", ""], &["Ahmed Ali", "", "League", ""]]);
+    let first =
+        rows(&header, &[&["Ahmed Ali", "a@example.org", "IOM", ""], &["Ahmed Ali", "", "League", ""]]);
     import(&store.journal, &first).expect("an import");
     let second = rows(
         &header,
@@ -89,13 +91,9 @@ fn people_are_known_by_address_else_by_name_and_organisation() {
     );
     let report = preview(&store.journal, &second).expect("a preview");
     let told: Vec<_> = report.rows.iter().map(|row| (row.outcome, row.message_id.as_str())).collect();
-    assert_eq!(told, [
-        (Changed, ""),
-        (Changed, ""),
-        (New, ""),
-        (Refused, "error-contact-ambiguous")
-    ]);
-    let changes: Vec<_> = report.rows[0].changes.iter().map(|one| (one.column.as_str(), one.after.as_str())).collect();
+    assert_eq!(told, [(Changed, ""), (Changed, ""), (New, ""), (Refused, "error-contact-ambiguous")]);
+    let changes: Vec<_> =
+        report.rows[0].changes.iter().map(|one| (one.column.as_str(), one.after.as_str())).collect();
     assert_eq!(changes, [("name_en", "A. Ali"), ("telephone", "1234")], "what it will change is shown");
 }
 
@@ -116,19 +114,25 @@ fn columns_of_a_state_make_focal_points_001_21() {
     );
     let report = import(&store.journal, &file).expect("an import");
     let told: Vec<_> = report.rows.iter().map(|row| (row.outcome, row.message_id.as_str())).collect();
-    assert_eq!(told, [
-        (New, ""),
-        (Changed, ""),
-        (Refused, "error-focal-point-overlap"),
-        (Refused, "error-contact-state"),
-        (Refused, "error-invalid-kind"),
-        (Refused, "error-invalid-end-before-start"),
-    ]);
+    assert_eq!(
+        told,
+        [
+            (New, ""),
+            (Changed, ""),
+            (Refused, "error-focal-point-overlap"),
+            (Refused, "error-contact-state"),
+            (Refused, "error-invalid-kind"),
+            (Refused, "error-invalid-end-before-start"),
+        ]
+    );
     assert_eq!((entries(&store.journal, "person").len(), report.counts.focal_points), (1, 2));
     let points = entries(&store.journal, "focal_point");
     let of = |id: &String| read(&store.journal, id).expect("a focal point").values;
     let jordan = points.iter().map(of).find(|one| one.text("state") == "state:JO").expect("it is there");
-    assert_eq!((jordan.text("starts"), jordan.text("ends"), jordan.text("sort")), ("2019", "2022-02-28", "migration"));
+    assert_eq!(
+        (jordan.text("starts"), jordan.text("ends"), jordan.text("sort")),
+        ("2019", "2022-02-28", "migration")
+    );
     assert_eq!(jordan.text("ministry_ar"), "وزارة الخارجية");
 }
 

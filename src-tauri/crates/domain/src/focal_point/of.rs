@@ -10,21 +10,20 @@ use tashawur_sheets::Pair;
 use super::{FocalPointOfRequest, ListLanguage, SHAPE, Speaker, StateSpeakers, Term};
 use crate::error::{Result, invalid_with};
 use crate::person;
-use crate::register::{DATED_NAME, Entry, Read, Values, find, named, whole};
+use crate::register::dated::names_on;
+use crate::register::{Entry, Read, Values, find, whole};
 
 /// The states with their focal points on a day: in protocol order in Arabic, by short name in English. Member
 /// states without a focal point stand among them, so that a gap is seen.
 ///
 /// # Errors
 /// `invalid` when `on` is no day.
-pub fn of(
-    journal: &Journal,
-    request: &FocalPointOfRequest,
-    today: NaiveDate,
-) -> Result<Vec<StateSpeakers>> {
+pub fn of(journal: &Journal, request: &FocalPointOfRequest, today: NaiveDate) -> Result<Vec<StateSpeakers>> {
     let day = match request.on.as_deref() {
         None | Some("") => today,
-        Some(text) => text.parse().map_err(|_| invalid_with("error-invalid-day", &[("value", text.to_owned())]))?,
+        Some(text) => {
+            text.parse().map_err(|_| invalid_with("error-invalid-day", &[("value", text.to_owned())]))?
+        }
     };
     journal.rows(|rows| {
         let mut speakers = speakers(rows, request.subject.as_deref().unwrap_or_default(), day)?;
@@ -33,7 +32,13 @@ pub fn of(
             let own = speakers.remove(&state.id).unwrap_or_default();
             let wanted = request.state.as_ref().is_none_or(|id| *id == state.id);
             if wanted && (!own.is_empty() || state.values.number("order").is_some()) {
-                found.push(with_name(state, own, day));
+                let (name, _) = names_on(rows, &state.id, &day.to_string())?;
+                found.push(StateSpeakers {
+                    state: state.id,
+                    name_ar: name.ar,
+                    name_en: name.en,
+                    speakers: own,
+                });
             }
         }
         if request.language == Some(ListLanguage::En) {
@@ -41,17 +46,6 @@ pub fn of(
         }
         Ok(found)
     })
-}
-
-/// The state under the name that it had on the day.
-fn with_name(state: Entry, speakers: Vec<Speaker>, day: NaiveDate) -> StateSpeakers {
-    let mut names = state.parts.iter().filter(|part| part.kind == DATED_NAME && !part.deleted);
-    let then = names.find(|part| Term::of(&part.values).covers(day)).map(|part| &part.values);
-    let name = |field: &str| {
-        let name = then.map(|values| values.text(field)).filter(|name| !name.is_empty());
-        name.unwrap_or_else(|| state.values.text(field)).to_owned()
-    };
-    StateSpeakers { name_ar: name("name_ar"), name_en: name("name_en"), state: state.id, speakers }
 }
 
 /// The focal points of the day by state, each list in the order of the register.
@@ -78,7 +72,7 @@ fn speaker(rows: &Connection, focal_point: &Entry, day: NaiveDate) -> Result<Spe
     let id = person::kept(rows, values.text("person"))?;
     let person = find(rows, &id)?.unwrap_or_default();
     let position = position(&person, day);
-    let body = body(rows, values)?;
+    let body = body(rows, values, day)?;
     let own_or = |field: &str| match values.text(field) {
         "" => person.values.text(field).to_owned(),
         own => own.to_owned(),
@@ -109,16 +103,18 @@ fn position(person: &Entry, day: NaiveDate) -> Pair {
     let held = person.parts.iter().filter(|part| part.kind == person::POSITION && !part.deleted);
     let mut held = held.filter(|part| Term::of(&part.values).covers(day)).map(|part| &part.values);
     let title = |values: &Values, ar, en| Pair::new(values.text(ar), values.text(en));
-    held.next_back().map(|values| title(values, "title_ar", "title_en")).filter(|title| !title.is_empty()).unwrap_or_else(|| {
-        title(&person.values, "long_name_ar", "long_name_en")
-    })
+    held.next_back()
+        .map(|values| title(values, "title_ar", "title_en"))
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| title(&person.values, "long_name_ar", "long_name_en"))
 }
 
-/// The ministry as it is written, else the name of the body.
-fn body(rows: &Connection, values: &Values) -> Result<Pair> {
+/// The ministry as it is written, else the name that the body had on the day.
+fn body(rows: &Connection, values: &Values, day: NaiveDate) -> Result<Pair> {
     let ministry = Pair::new(values.text("ministry_ar"), values.text("ministry_en"));
     if !ministry.is_empty() {
         return Ok(ministry);
     }
-    Ok(named(rows, values.text("body"))?.map(|body| body.title).unwrap_or_default())
+    let (name, _) = names_on(rows, values.text("body"), &day.to_string())?;
+    Ok(name)
 }

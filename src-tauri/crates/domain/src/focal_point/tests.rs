@@ -19,7 +19,8 @@ fn person(store: &Store, name: &str) -> String {
 }
 
 fn speaks(store: &Store, state: &str, person: &str, more: &[(&str, &str)]) -> Result<String, Error> {
-    let pairs: Vec<_> = [("state", state), ("person", person)].into_iter().chain(more.iter().copied()).collect();
+    let pairs: Vec<_> =
+        [("state", state), ("person", person)].into_iter().chain(more.iter().copied()).collect();
     entry(store, "focal_point", &pairs)
 }
 
@@ -43,21 +44,32 @@ fn message(refused: Result<String, Error>) -> &'static str {
 fn a_replaced_focal_point_keeps_its_days_and_the_new_one_its_place_001_21() {
     let store = Store::new();
     let (first, second) = (person(&store, "سامي"), person(&store, "ليلى"));
-    let more = [("sort", "migration"), ("ministry_ar", "وزارة الخارجية"), ("starts", "2019"), ("channel", "email")];
+    let more =
+        [("sort", "migration"), ("ministry_ar", "وزارة الخارجية"), ("starts", "2019"), ("channel", "email")];
     let old = speaks(&store, "state:JO", &first, &more).expect("a focal point");
-    let request = FocalPointReplaceRequest { id: old.clone(), person: second.clone(), from: "2022-03".to_owned() };
+    let request =
+        FocalPointReplaceRequest { id: old.clone(), person: second.clone(), from: "2022-03".to_owned() };
     let new = replace(&store.journal, &request).expect("a replacement").id;
-    let (before, after) = (read(&store.journal, &old).expect("the old"), read(&store.journal, &new).expect("the new"));
+    let (before, after) =
+        (read(&store.journal, &old).expect("the old"), read(&store.journal, &new).expect("the new"));
     assert_eq!(before.values.text("ends"), "2022-02", "the old one ends the month before");
     assert_eq!(after.values.text("starts"), "2022-03");
     for field in ["state", "sort", "ministry_ar", "channel"] {
         assert_eq!(after.values.text(field), before.values.text(field), "the place keeps its {field}");
     }
-    assert_eq!(on(&store, "state:JO", "2021-06-10")[0].name_ar, "سامي", "a letter of 2021 shows its addressee");
+    assert_eq!(
+        on(&store, "state:JO", "2021-06-10")[0].name_ar,
+        "سامي",
+        "a letter of 2021 shows its addressee"
+    );
     assert_eq!(on(&store, "state:JO", "2022-03-01")[0].name_ar, "ليلى");
     assert_eq!(on(&store, "state:JO", "2022-02-28").len(), 1, "nobody stands twice");
     store.journal.undo().expect("an undo").expect("one step");
-    assert_eq!(read(&store.journal, &old).expect("the old").values.text("ends"), "", "it is one step of undo");
+    assert_eq!(
+        read(&store.journal, &old).expect("the old").values.text("ends"),
+        "",
+        "it is one step of undo"
+    );
     assert_eq!(on(&store, "state:JO", "2023-01-01")[0].name_ar, "سامي");
 }
 
@@ -89,7 +101,11 @@ fn a_focal_point_has_a_state_and_a_person_and_nobody_speaks_twice_at_a_time() {
 #[test]
 fn the_position_is_the_one_held_on_the_day_and_several_may_speak_for_a_state_001_21() {
     let store = Store::new();
-    let first = entry(&store, "person", &[("name_ar", "سامي"), ("long_name_ar", "سفير"), ("email", "sami@example.org")]);
+    let first = entry(
+        &store,
+        "person",
+        &[("name_ar", "سامي"), ("long_name_ar", "سفير"), ("email", "sami@example.org")],
+    );
     let (first, second) = (first.expect("a person"), person(&store, "ليلى"));
     let position = PartCreateRequest {
         id: first.clone(),
@@ -98,16 +114,19 @@ fn the_position_is_the_one_held_on_the_day_and_several_may_speak_for_a_state_001
     };
     create_part(&store.journal, &position).expect("a position");
     speaks(&store, "state:JO", &first, &[("sort", "migration"), ("starts", "2018")]).expect("a focal point");
-    speaks(&store, "state:JO", &second, &[("sort", "refugees"), ("email", "unit@example.org")]).expect("another");
+    speaks(&store, "state:JO", &second, &[("sort", "refugees"), ("email", "unit@example.org")])
+        .expect("another");
     let then = on(&store, "state:JO", "2021-06-10");
     assert_eq!(then.len(), 2, "several speak for one state");
-    let sami = |speakers: Vec<Speaker>| speakers.into_iter().find(|one| one.name_ar == "سامي").expect("he speaks");
+    let sami =
+        |speakers: Vec<Speaker>| speakers.into_iter().find(|one| one.name_ar == "سامي").expect("he speaks");
     let layla = then.iter().find(|one| one.name_ar == "ليلى").expect("she speaks");
     assert_eq!(layla.email, "unit@example.org", "the address of the place comes first");
     let then = sami(then);
     assert_eq!((then.position_ar.as_str(), then.email.as_str()), ("مدير الإدارة", "sami@example.org"));
     assert_eq!(sami(on(&store, "state:JO", "2024-01-01")).position_ar, "سفير");
-    let subject = FocalPointOfRequest { subject: Some("refugees".to_owned()), ..FocalPointOfRequest::default() };
+    let subject =
+        FocalPointOfRequest { subject: Some("refugees".to_owned()), ..FocalPointOfRequest::default() };
     let all = of(&store.journal, &subject, today()).expect("an answer");
     assert_eq!(all.iter().map(|state| state.speakers.len()).sum::<usize>(), 1, "only those of the subject");
 }

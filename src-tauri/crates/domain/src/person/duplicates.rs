@@ -40,8 +40,10 @@ pub fn duplicates(journal: &Journal) -> Result<Duplicates> {
                 reasons.insert(DuplicateReason::Organisation);
             }
         }
-        let mut scored: Vec<(u32, (usize, usize), Vec<DuplicateReason>)> =
-            pairs.into_iter().map(|(pair, reasons)| (score(&reasons), pair, reasons.into_iter().collect())).collect();
+        let mut scored: Vec<(u32, (usize, usize), Vec<DuplicateReason>)> = pairs
+            .into_iter()
+            .map(|(pair, reasons)| (score(&reasons), pair, reasons.into_iter().collect()))
+            .collect();
         scored.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
         let mut found = unfinished(rows)?;
         let total = found.len() + scored.len();
@@ -72,8 +74,11 @@ fn alike(people: &[(String, Values)]) -> Pairs {
         for key in keys_of(values) {
             keys.entry(key).or_default().push(at);
         }
-        let all = [values.text("name_ar"), values.text("name_en")].into_iter().chain(values.text("variants").lines());
-        let folded: BTreeSet<String> = all.map(|name| fold(name).text).filter(|name| !name.is_empty()).collect();
+        let all = [values.text("name_ar"), values.text("name_en")]
+            .into_iter()
+            .chain(values.text("variants").lines());
+        let folded: BTreeSet<String> =
+            all.map(|name| fold(name).text).filter(|name| !name.is_empty()).collect();
         folded.into_iter().for_each(|name| names.entry(name).or_default().push(at));
     }
     let mut pairs = Pairs::new();
@@ -149,12 +154,15 @@ fn unfinished(rows: &Connection) -> Result<Vec<Duplicate>> {
         "SELECT e.doc FROM entry e WHERE e.kind = ?1 AND e.deleted = 1 AND e.merged_into IS NOT NULL
            AND EXISTS (SELECT 1 FROM link l WHERE l.target = e.doc) ORDER BY e.doc LIMIT ?2",
     )?;
-    let ids: Vec<String> =
-        statement.query_map((SHAPE.kind, LIMIT as u32), |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let ids: Vec<String> = statement
+        .query_map((SHAPE.kind, LIMIT as u32), |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for id in ids {
         let keep = super::kept(rows, &id)?;
-        if let (Some(first), Some(second)) = (find_row(rows, &keep)?.filter(|row| !row.deleted), find_row(rows, &id)?) {
+        if let (Some(first), Some(second)) =
+            (find_row(rows, &keep)?.filter(|row| !row.deleted), find_row(rows, &id)?)
+        {
             found.push(Duplicate { first, second, score: 100, reasons: vec![DuplicateReason::MergedBefore] });
         }
     }

@@ -185,7 +185,9 @@ fn of_item(item: &Item, keep: &str, drop: &str) -> Vec<(String, Value)> {
                 changes.push((name.clone(), Value::Text(keep.to_owned())));
             }
             Value::Bool(true) => {
-                let Some((set, _)) = name.split_once('/').filter(|(_, member)| *member == drop) else { continue };
+                let Some((set, _)) = name.split_once('/').filter(|(_, member)| *member == drop) else {
+                    continue;
+                };
                 changes.push((name.clone(), Value::Bool(false)));
                 changes.push((member_field(set, keep), Value::Bool(true)));
             }

@@ -22,7 +22,8 @@ pub(super) fn rules(_: &Connection, entry: &Entry) -> Result<Vec<Problem>> {
                 && Term::of(&other.values).overlaps(&Term::of(&one.values))
         };
         if let Some(other) = before.into_iter().find(same) {
-            let args = [("first", Term::of(&other.values).shown()), ("second", Term::of(&one.values).shown())];
+            let args =
+                [("first", Term::of(&other.values).shown()), ("second", Term::of(&one.values).shown())];
             problems.push(shown("error-positions-overlap", Some(&one.id), &args));
         }
     }

@@ -4,8 +4,8 @@ use crate::history::{self, HistoryRequest};
 use crate::meeting::MeetingPatch;
 use crate::party::Party;
 use crate::register::{
-    EntryCreateRequest, EntryEditRequest, FieldValue, PartCreateRequest, Read, Values, create, create_part, edit,
-    read, uses,
+    EntryCreateRequest, EntryEditRequest, FieldValue, PartCreateRequest, Read, Values, create, create_part,
+    edit, read, uses,
 };
 use crate::testing::{Store, open_at, some, today};
 
@@ -19,8 +19,7 @@ fn person(journal: &tashawur_journal::Journal, pairs: &[(&str, &str)]) -> String
 }
 
 fn position(journal: &tashawur_journal::Journal, id: &str, pairs: &[(&str, &str)]) {
-    let request =
-        PartCreateRequest { id: id.to_owned(), kind: "position".to_owned(), values: values(pairs) };
+    let request = PartCreateRequest { id: id.to_owned(), kind: "position".to_owned(), values: values(pairs) };
     create_part(journal, &request).expect("a position");
 }
 
@@ -28,8 +27,16 @@ fn position(journal: &tashawur_journal::Journal, id: &str, pairs: &[(&str, &str)
 fn two_positions_at_a_time_in_one_organisation_are_shown_and_not_refused() {
     let store = Store::new();
     let id = person(&store.journal, &[("name_ar", "سامي")]);
-    position(&store.journal, &id, &[("organisation", "organisation:IOM"), ("starts", "2019"), ("ends", "2022")]);
-    position(&store.journal, &id, &[("organisation", "organisation:UN"), ("starts", "2019"), ("ends", "2022")]);
+    position(
+        &store.journal,
+        &id,
+        &[("organisation", "organisation:IOM"), ("starts", "2019"), ("ends", "2022")],
+    );
+    position(
+        &store.journal,
+        &id,
+        &[("organisation", "organisation:UN"), ("starts", "2019"), ("ends", "2022")],
+    );
     assert!(read(&store.journal, &id).expect("the person").problems.is_empty(), "two organisations");
     position(&store.journal, &id, &[("organisation", "organisation:IOM"), ("starts", "2021")]);
     let problems = read(&store.journal, &id).expect("the person").problems;
@@ -64,26 +71,54 @@ fn merging_rewrites_every_reference_and_keeps_both_histories_in_one_step() {
     let keep = person(journal, &[("name_ar", "أحمد علي"), ("email", "a@example.org")]);
     let drop = person(
         journal,
-        &[("name_ar", "احمد على محمد"), ("name_en", "Ahmed Ali"), ("email", "b@example.org"), ("long_name_ar", "سفير")],
+        &[
+            ("name_ar", "احمد على محمد"),
+            ("name_en", "Ahmed Ali"),
+            ("email", "b@example.org"),
+            ("long_name_ar", "سفير"),
+        ],
     );
     position(journal, &drop, &[("title_ar", "مستشار"), ("starts", "2015")]);
     let by = |id: &str| Some(Party { entry: some(id), ..Party::default() });
     let meeting = store.meeting(MeetingPatch { host: by(&drop), ..MeetingPatch::default() });
-    let item = store.item(&meeting, None, ItemPatch { title_ar: some("تقرير"), presenter: by(&drop), ..ItemPatch::default() });
-    let gone = store.item(&meeting, None, ItemPatch { title_ar: some("محذوف"), presenter: by(&drop), ..ItemPatch::default() });
+    let item = store.item(
+        &meeting,
+        None,
+        ItemPatch { title_ar: some("تقرير"), presenter: by(&drop), ..ItemPatch::default() },
+    );
+    let gone = store.item(
+        &meeting,
+        None,
+        ItemPatch { title_ar: some("محذوف"), presenter: by(&drop), ..ItemPatch::default() },
+    );
     let request = agenda::ItemRequest { meeting: meeting.clone(), item: gone.clone() };
     agenda::delete(journal, &request).expect("a deletion");
-    let speaks = EntryCreateRequest { kind: "focal_point".to_owned(), values: values(&[("state", "state:JO"), ("person", &drop)]) };
+    let speaks = EntryCreateRequest {
+        kind: "focal_point".to_owned(),
+        values: values(&[("state", "state:JO"), ("person", &drop)]),
+    };
     let speaks = create(journal, &speaks).expect("a focal point").id;
-    let body = EntryCreateRequest { kind: "organisation".to_owned(), values: values(&[("name_ar", "فريق")]) };
+    let body =
+        EntryCreateRequest { kind: "organisation".to_owned(), values: values(&[("name_ar", "فريق")]) };
     let body = create(journal, &body).expect("a body").id;
-    let member = PartCreateRequest { id: body.clone(), kind: "member".to_owned(), values: values(&[("party", &drop)]) };
+    let member = PartCreateRequest {
+        id: body.clone(),
+        kind: "member".to_owned(),
+        values: values(&[("party", &drop)]),
+    };
     create_part(journal, &member).expect("a member");
     merge(journal, &PersonMergeRequest { keep: keep.clone(), drop: drop.clone() }).expect("a merge");
 
     let kept = read(journal, &keep).expect("the kept");
-    assert_eq!((kept.values.text("name_ar"), kept.values.text("name_en")), ("أحمد علي", "Ahmed Ali"), "gaps are filled");
-    assert_eq!((kept.values.text("variants"), kept.values.text("other_addresses")), ("احمد على محمد", "b@example.org"));
+    assert_eq!(
+        (kept.values.text("name_ar"), kept.values.text("name_en")),
+        ("أحمد علي", "Ahmed Ali"),
+        "gaps are filled"
+    );
+    assert_eq!(
+        (kept.values.text("variants"), kept.values.text("other_addresses")),
+        ("احمد على محمد", "b@example.org")
+    );
     assert_eq!(kept.values.text("long_name_ar"), "سفير");
     assert_eq!(kept.parts.len(), 1, "the position went over");
     let dropped = read(journal, &drop).expect("the dropped");
@@ -92,9 +127,12 @@ fn merging_rewrites_every_reference_and_keeps_both_histories_in_one_step() {
     assert_eq!(uses(journal, &keep).expect("uses").len(), 4, "host, item, focal point and member");
     let request = agenda::ItemRequest { meeting: meeting.clone(), item: gone.clone() };
     agenda::restore(journal, &request).expect("a return");
-    let shown = |id: &str| store.agenda(&meeting).items.into_iter().find(|one| one.id == id).expect("the item").presenter;
+    let shown = |id: &str| {
+        store.agenda(&meeting).items.into_iter().find(|one| one.id == id).expect("the item").presenter
+    };
     assert_eq!((shown(&item).entry, shown(&gone).entry), (some(&keep), some(&keep)), "a deleted item too");
-    let history = history::read(journal, &HistoryRequest { document: keep.clone(), item: None }).expect("a history");
+    let history =
+        history::read(journal, &HistoryRequest { document: keep.clone(), item: None }).expect("a history");
     assert!(history.iter().any(|version| version.document == drop), "the kept one shows both histories");
     assert!(merge(journal, &PersonMergeRequest { keep: keep.clone(), drop: keep.clone() }).is_err());
 
@@ -115,8 +153,12 @@ fn what_another_laptop_wrote_about_the_dropped_one_is_found_and_moved() {
     let drop = person(&journal, &[("name_ar", "احمد")]);
     let other = open_at(two.path(), "ب");
     other.merge(one.path()).expect("a merge");
-    merge(&journal, &PersonMergeRequest { keep: keep.clone(), drop: drop.clone() }).expect("a merge of people");
-    let speaks = EntryCreateRequest { kind: "focal_point".to_owned(), values: values(&[("state", "state:JO"), ("person", &drop)]) };
+    merge(&journal, &PersonMergeRequest { keep: keep.clone(), drop: drop.clone() })
+        .expect("a merge of people");
+    let speaks = EntryCreateRequest {
+        kind: "focal_point".to_owned(),
+        values: values(&[("state", "state:JO"), ("person", &drop)]),
+    };
     create(&other, &speaks).expect("a focal point on the other laptop");
     let note = EntryEditRequest { id: drop.clone(), values: values(&[("email", "new@example.org")]) };
     edit(&other, &note).expect("an edit on the other laptop");

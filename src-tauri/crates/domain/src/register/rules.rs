@@ -20,12 +20,7 @@ pub(crate) fn shape_of(kind: &str) -> Result<&'static Shape> {
 ///
 /// # Errors
 /// The first problem that refuses.
-pub(super) fn check(
-    rows: &Connection,
-    shape: &Shape,
-    before: Option<&Entry>,
-    after: &Entry,
-) -> Result<()> {
+pub(super) fn check(rows: &Connection, shape: &Shape, before: Option<&Entry>, after: &Entry) -> Result<()> {
     if shape.title == Title::Name
         && ["name_ar", "name_en"].iter().all(|name| after.values.text(name).is_empty())
     {
