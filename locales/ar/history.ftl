@@ -63,3 +63,6 @@ history-what-register-move-part = نقل جزء
 history-what-register-delete-part = حذف جزء
 history-what-register-restore-part = استعادة جزء
 history-what-series-generate = توليد دورات السلاسل
+history-what-focal-point-replace = استبدال نقطة اتصال
+history-what-person-merge = دمج شخصين
+history-what-contact-import = استيراد جهات الاتصال

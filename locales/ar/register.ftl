@@ -326,3 +326,6 @@ register-choice-segment-sort-policy-debate = مناقشة حول السياسا�
 register-choice-segment-sort-plenary = جلسة عامة
 register-choice-segment-sort-side-event = فعالية جانبية
 register-choice-segment-sort-other = غير ذلك
+
+# الأشخاص
+register-field-other-addresses = عناوين وأرقام أخرى، واحد في كل سطر

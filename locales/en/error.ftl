@@ -102,3 +102,36 @@ error-invalid-chair-other = The non-governmental seat has one chair at a time: {
 error-invalid-chair-states = Both seats are held from one and the same state at a time, and { $first } ({ $first_dates }) and { $second } ({ $second_dates }) are from two. Correct the state or the dates.
 error-shown-chair-without-other = Nobody holds the non-governmental seat during the term of { $name } ({ $dates }). Add who holds it from the same state.
 error-shown-chair-without-government = Nobody holds the government seat during the term of { $name } ({ $dates }). Add who holds it from the same state.
+
+# People and focal points
+error-focal-point-without-state = A focal point needs a state. Choose the state that it speaks for.
+error-focal-point-without-person = A focal point needs a person. Choose the person, or add the person to the register first.
+error-focal-point-overlap = This person is a focal point of the same state on the same subject at an overlapping time ({ $term }). End the earlier term, or change the start.
+error-focal-point-same-person = The person chosen is the present focal point. Choose another person.
+error-positions-overlap = Two positions in the same organisation at one time ({ $first }; { $second }). If that is not meant, correct the dates.
+error-merge-same-person = A person cannot be merged with itself. Choose another person.
+
+# Files of contacts
+error-contact-ambiguous = This row fits more than one person of the register. Merge the duplicates first, or add an e-mail address that tells the person apart.
+error-contact-no-name = The row has no name. Write the person's name in Arabic or in English.
+error-contact-state = “{ $value }” is no state of the register. Write the state's name as it stands in the register, or its code.
+error-contact-card-no-name = The card has no name. Add it in the program that the file comes from, then export again.
+error-contact-card-no-end = The card is cut off. Export the file again from the program that it comes from.
+error-contact-card-version = The version of the card, “{ $value }”, is not known. Export the file as version 2.1, 3.0 or 4.0.
+error-contact-card-too-long = The card is larger than allowed. Shorten its texts, then try again.
+error-contact-too-many = The file has { $rows } rows; at most { $limit } go in at a time. Divide the file and import each part on its own.
+error-contact-file-changed = The file has changed since its preview, so nothing was imported. Preview it again, then import.
+error-contact-column-twice = Two columns were given the same meaning ({ $column }). Keep only one of them.
+error-contact-no-columns = No column for a name or an e-mail address was recognised. Say what the columns mean, then preview again.
+error-table-not-a-table = The file is neither a table nor a file of contacts. Save it as xlsx, csv or vcf, then choose it again.
+error-table-old-format = The file is in the old format of Office (xls). Open it, save it as xlsx, then choose it again.
+error-table-encrypted = The file is protected by a password. Remove the protection in the spreadsheet program, then choose it again.
+error-table-not-what-its-name-says = The content of { $name } is not what the ending of its name says. Save it again in the right format, then choose it.
+error-table-empty = The table is empty or has no headings. Put the headings of the columns in the first row, then choose the file again.
+error-table-too-many-rows = The table has more than { $limit } rows. Divide it into smaller files and import them one after another.
+error-table-too-many-columns = Row { $row } has more than { $limit } columns. Remove the columns that are not needed, then choose the file again.
+error-table-too-large = The file is larger than this program reads. Divide it into smaller files and import them one after another.
+error-table-cell-too-long = The cell in row { $row }, column { $column } is longer than the limit of { $limit } characters. Shorten it, then choose the file again.
+error-table-damaged = The file is damaged or incomplete, and nothing was read from it. Open it in its own program, save it again, then choose it.
+error-cards-none = The file is no file of contacts (vcf). Export it in that format from the program of contacts, then choose it again.
+error-cards-too-many = The file has more than { $limit } cards. Divide it into smaller files and import them one after another.

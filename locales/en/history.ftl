@@ -59,3 +59,6 @@ history-what-register-move-part = Moved a part
 history-what-register-delete-part = Deleted a part
 history-what-register-restore-part = Brought a part back
 history-what-series-generate = Generated the editions of the series
+history-what-focal-point-replace = Focal point replaced
+history-what-person-merge = Two people merged
+history-what-contact-import = Contacts imported

@@ -326,3 +326,6 @@ register-choice-segment-sort-policy-debate = Policy debate
 register-choice-segment-sort-plenary = Plenary
 register-choice-segment-sort-side-event = Side event
 register-choice-segment-sort-other = Other
+
+# People
+register-field-other-addresses = Other addresses and numbers, one a line

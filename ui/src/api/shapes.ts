@@ -88,6 +88,7 @@ export const shapes: readonly Shape[] = [
       { name: "organisation", form: "entry", label: "organisation", kinds: ["organisation","state"] },
       { name: "email", form: "email", label: "email" },
       { name: "telephone", form: "line", label: "telephone" },
+      { name: "other_addresses", form: "text", label: "other-addresses" },
       { name: "variants", form: "text", label: "variants" },
       { name: "note_ar", form: "text", label: "note" },
       { name: "note_en", form: "text", label: "note" },

@@ -199,6 +199,210 @@ title_en: string,
 values: Array<ConflictValueView>, };
 
 /**
+ * One value that a row changes.
+ */
+export type ContactChange = { 
+/**
+ * The column, such as `email`.
+ */
+column: string, 
+/**
+ * The value in the register; empty when there is none.
+ */
+before: string, 
+/**
+ * The value of the file.
+ */
+after: string, };
+
+/**
+ * A column of a file.
+ */
+export type ContactColumn = { 
+/**
+ * Its heading in the file.
+ */
+heading: string, 
+/**
+ * What it means, such as `email`; empty for nothing.
+ */
+meaning: string, 
+/**
+ * The first cell that says something, so that the officer can tell what it is.
+ */
+example: string, };
+
+/**
+ * How many rows come to what.
+ */
+export type ContactCounts = { 
+/**
+ * All rows.
+ */
+rows: number, 
+/**
+ * New people.
+ */
+new: number, 
+/**
+ * Changed ones.
+ */
+changed: number, 
+/**
+ * Rows that change nothing.
+ */
+same: number, 
+/**
+ * Duplicates within the file.
+ */
+duplicate: number, 
+/**
+ * Refused rows.
+ */
+refused: number, 
+/**
+ * Organisations that the register does not have and gets.
+ */
+organisations: number, 
+/**
+ * Focal points that the register does not have and gets.
+ */
+focal_points: number, };
+
+/**
+ * A file to write.
+ */
+export type ContactExportRequest = { 
+/**
+ * Where to write it.
+ */
+path: string, 
+/**
+ * Which contacts.
+ */
+kind: ContactsKind, 
+/**
+ * The format.
+ */
+format: ContactFormat, 
+/**
+ * The language of the headings.
+ */
+language?: ListLanguage, 
+/**
+ * Only the focal points of this day; earlier ones too when nothing is said.
+ */
+on?: string, };
+
+/**
+ * The format of a file of contacts.
+ */
+export type ContactFormat = "vcf" | "csv" | "xlsx";
+
+/**
+ * A file to take in.
+ */
+export type ContactImportRequest = { 
+/**
+ * The path of the file.
+ */
+path: string, 
+/**
+ * What each column means, as previewed.
+ */
+mapping?: Array<string>, 
+/**
+ * The hash that the preview gave, so that nothing goes in that nobody has seen.
+ */
+hash: string, };
+
+/**
+ * What becomes of a row of a file.
+ */
+export type ContactOutcome = "new" | "changed" | "same" | "duplicate" | "refused";
+
+/**
+ * What a file would change.
+ */
+export type ContactPreview = { 
+/**
+ * The hash of the file, to be given back with the import.
+ */
+hash: string, 
+/**
+ * The columns of a table; none for cards.
+ */
+columns: Array<ContactColumn>, 
+/**
+ * The rows and their counts; empty when no column for a name or an address is known.
+ */
+report: ContactReport, };
+
+/**
+ * A file to look at.
+ */
+export type ContactPreviewRequest = { 
+/**
+ * The path of a .vcf, .csv, .xlsx or .ods file.
+ */
+path: string, 
+/**
+ * What each column means, such as `email`; empty for nothing. Recognised by the headings when not given.
+ */
+mapping?: Array<string>, };
+
+/**
+ * What a file would change, or has changed.
+ */
+export type ContactReport = { 
+/**
+ * The rows in the order of the file; of a preview the first 500.
+ */
+rows: Array<ContactRow>, 
+/**
+ * The counts of all rows.
+ */
+counts: ContactCounts, 
+/**
+ * The names of the organisations that the register gets, at most 100 of them.
+ */
+organisations: Array<string>, };
+
+/**
+ * A row of a file with what becomes of it.
+ */
+export type ContactRow = { 
+/**
+ * The number of the row, or of the card, in the file.
+ */
+number: number, 
+/**
+ * The name in the row, or whatever else tells it from others.
+ */
+name: string, 
+/**
+ * What becomes of it.
+ */
+outcome: ContactOutcome, 
+/**
+ * The values that it changes; for a new person, those that it brings.
+ */
+changes: Array<ContactChange>, 
+/**
+ * The key of the sentence that says why the row is refused or a duplicate; empty otherwise.
+ */
+message_id: string, 
+/**
+ * The arguments of the sentence.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * Which contacts to write.
+ */
+export type ContactsKind = "people" | "focal_points";
+
+/**
  * A copy that was kept and verified.
  */
 export type CopyAnswer = { 
@@ -621,6 +825,45 @@ file_size: number,
  * The hash of the attached file; empty when there is none.
  */
 file_hash: string, };
+
+/**
+ * Two people who may be one.
+ */
+export type Duplicate = { 
+/**
+ * The one who was entered first.
+ */
+first: EntryRow, 
+/**
+ * The other.
+ */
+second: EntryRow, 
+/**
+ * How likely they are one, from 0 to 100.
+ */
+score: number, 
+/**
+ * What speaks for it.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * What speaks for two people being one.
+ */
+export type DuplicateReason = "merged_before" | "email" | "name_ar" | "name_en" | "variant" | "telephone" | "organisation";
+
+/**
+ * The pairs that may be duplicates, the likeliest first.
+ */
+export type Duplicates = { 
+/**
+ * The pairs, at most 200.
+ */
+pairs: Array<Duplicate>, 
+/**
+ * How many pairs there are in all, as far as they were counted.
+ */
+total: number, };
 
 /**
  * A document as it was at an earlier version, beside what has changed since.
@@ -1093,6 +1336,44 @@ language: PaperLanguage,
 format: PaperFormat, };
 
 /**
+ * Who speaks for the states.
+ */
+export type FocalPointOfRequest = { 
+/**
+ * Only this state.
+ */
+state?: string, 
+/**
+ * On this day, `2021-06-10`; today when nothing is said.
+ */
+on?: string, 
+/**
+ * Only on this subject, such as `migration`; those for both count for each of the two.
+ */
+subject?: string, 
+/**
+ * In which language the states are ordered.
+ */
+language?: ListLanguage, };
+
+/**
+ * Another person in the place of a focal point.
+ */
+export type FocalPointReplaceRequest = { 
+/**
+ * The focal point that ends.
+ */
+id: string, 
+/**
+ * The person who comes.
+ */
+person: string, 
+/**
+ * The date from which the new one speaks, as it is known: `2022`, `2022-03`, `2022-03-15`.
+ */
+from: string, };
+
+/**
  * A folder.
  */
 export type FolderRequest = { 
@@ -1440,6 +1721,11 @@ documents: Array<DocumentView>,
  * What wants attention.
  */
 flags: Array<ItemFlag>, };
+
+/**
+ * Which of the two languages orders and names a list.
+ */
+export type ListLanguage = "ar" | "en";
 
 /**
  * A new meeting: blank, or from an earlier one.
@@ -2024,6 +2310,19 @@ export type PathRequest = {
 path: string, };
 
 /**
+ * Two people who are one.
+ */
+export type PersonMergeRequest = { 
+/**
+ * The person who is kept.
+ */
+keep: string, 
+/**
+ * The person who is dropped.
+ */
+drop: string, };
+
+/**
  * The pages of the paper as it will print.
  */
 export type PreviewAnswer = { 
@@ -2364,9 +2663,99 @@ days_off?: Array<number>,
 process?: string, };
 
 /**
+ * A focal point with what a letter to it needs.
+ */
+export type Speaker = { 
+/**
+ * The focal point's id.
+ */
+focal_point: string, 
+/**
+ * The person's id.
+ */
+person: string, 
+/**
+ * The form of address in Arabic.
+ */
+honorific_ar: string, 
+/**
+ * The form of address in English.
+ */
+honorific_en: string, 
+/**
+ * The person's name in Arabic.
+ */
+name_ar: string, 
+/**
+ * The person's name in English.
+ */
+name_en: string, 
+/**
+ * The position on that day, in Arabic.
+ */
+position_ar: string, 
+/**
+ * The position on that day, in English.
+ */
+position_en: string, 
+/**
+ * The subject, such as `migration`; empty when nothing is said.
+ */
+subject: string, 
+/**
+ * The ministry or body in Arabic.
+ */
+body_ar: string, 
+/**
+ * The ministry or body in English.
+ */
+body_en: string, 
+/**
+ * The way in which letters reach the focal point; empty when nothing is said.
+ */
+channel: string, 
+/**
+ * The address of electronic mail: of the focal point, else of the person.
+ */
+email: string, 
+/**
+ * The telephone number: of the focal point, else of the person.
+ */
+telephone: string, 
+/**
+ * Since when, as it is known.
+ */
+starts: string | null, 
+/**
+ * Until when, as it is known.
+ */
+ends: string | null, };
+
+/**
  * The order of a list of states.
  */
 export type StateOrder = "protocol" | "english";
+
+/**
+ * A state with those who speak for it on a day.
+ */
+export type StateSpeakers = { 
+/**
+ * The state's id.
+ */
+state: string, 
+/**
+ * Its short name in Arabic on that day.
+ */
+name_ar: string, 
+/**
+ * Its short name in English on that day.
+ */
+name_en: string, 
+/**
+ * Its focal points on that day; empty when the register knows none.
+ */
+speakers: Array<Speaker>, };
 
 /**
  * Which store is open.
@@ -2653,6 +3042,10 @@ left: number, };
  * One version in a history, newest first.
  */
 export type Version = { 
+/**
+ * The document that it is a version of: the one that was asked for, or one that was merged into it.
+ */
+document: string, 
 /**
  * The name of the version.
  */

@@ -6,12 +6,15 @@
 mod agenda;
 mod calendar;
 mod command;
+mod contact;
 mod desk;
 mod document;
 mod error;
 mod file;
 mod finding;
 mod organisation;
+mod focal_point;
+mod person;
 mod register;
 mod state;
 mod store;

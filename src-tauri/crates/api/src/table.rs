@@ -8,7 +8,7 @@ use tashawur_domain::settings::Nothing;
 use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, calendar, desk, document, finding, organisation, register, state, template};
+use crate::{Desk, Refusal, agenda, calendar, contact, desk, document, finding, focal_point, organisation, person, register, state, template};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {
@@ -27,6 +27,9 @@ pub fn commands() -> &'static [Command] {
             state::commands(),
             calendar::commands(),
             organisation::commands(),
+            focal_point::commands(),
+            person::commands(),
+            contact::commands(),
             finding::commands(),
         ];
         groups.into_iter().flatten().collect()

@@ -1,6 +1,27 @@
 //! Focal points: who speaks for a state, on which subject, from when to when.
 
-use crate::register::shape::{Group, Shape, Title, choice, date, email, entry, line, no_rules, text};
+mod of;
+mod record;
+mod replace;
+mod rules;
+mod term;
+
+use crate::register::shape::{Group, Shape, Title, choice, date, email, entry, line, text};
+
+pub use of::of;
+pub use record::*;
+pub use replace::replace;
+pub(crate) use rules::overlap;
+pub(crate) use term::Term;
+
+#[cfg(test)]
+mod tests;
+
+/// The subjects.
+pub(crate) const SUBJECTS: &[&str] = &["migration", "refugees", "migration_and_refugees", "compacts"];
+
+/// The ways in which letters reach a focal point.
+pub(crate) const CHANNELS: &[&str] = &["permanent_mission", "email", "post", "portal"];
 
 /// A focal point of a state.
 pub(crate) const SHAPE: Shape = Shape {
@@ -10,12 +31,12 @@ pub(crate) const SHAPE: Shape = Shape {
     fields: &[
         entry("state", &["state"]),
         entry("person", &["person"]),
-        choice("sort", &["migration", "refugees", "migration_and_refugees", "compacts"]).called("subject"),
+        choice("sort", SUBJECTS).called("subject"),
         entry("body", &["organisation"]),
         line("ministry_ar"),
         line("ministry_en"),
         entry("process", &["process", "organisation"]),
-        choice("channel", &["permanent_mission", "email", "post", "portal"]),
+        choice("channel", CHANNELS),
         email("email"),
         line("telephone"),
         date("starts"),
@@ -25,5 +46,5 @@ pub(crate) const SHAPE: Shape = Shape {
         line("source"),
     ],
     parts: &[],
-    rules: no_rules,
+    rules: rules::rules,
 };

@@ -6,7 +6,7 @@ use tashawur_journal::{DocId, Document, HistoryEntry, Item, Journal, Past, REVIE
 
 use super::{FieldChange, HistoryRequest, Version};
 use crate::error::{Error, Result};
-use crate::shown;
+use crate::{register, shown};
 
 /// The most versions that are listed.
 const VERSIONS: usize = 200;
@@ -17,13 +17,28 @@ const DETAILED: usize = 50;
 /// The most fields that one version lists.
 const FIELDS: usize = 200;
 
-/// The versions, newest first, at most 200 of them.
+/// The versions, newest first, at most 200 of them; of an entry into which others were merged, theirs too.
 ///
 /// # Errors
 /// `not_found` when there is no such document.
 pub fn read(journal: &Journal, request: &HistoryRequest) -> Result<Vec<Version>> {
-    let doc = DocId(request.document.clone());
-    let item = request.item.as_deref();
+    let mut versions = of_one(journal, &request.document, request.item.as_deref())?;
+    if request.item.is_none() {
+        let merged = journal.rows(|rows| register::merged_into(rows, &request.document))?;
+        for other in &merged {
+            versions.extend(of_one(journal, other, None)?);
+        }
+        if !merged.is_empty() {
+            versions.sort_by(|one, other| other.at.cmp(&one.at));
+            versions.truncate(VERSIONS);
+        }
+    }
+    Ok(versions)
+}
+
+/// The versions of one document.
+fn of_one(journal: &Journal, document: &str, item: Option<&str>) -> Result<Vec<Version>> {
+    let doc = DocId(document.to_owned());
     let entries = journal.history(&doc, item)?;
     let past = journal.past(&doc)?.filter(|_| !entries.is_empty());
     let past = past.ok_or(Error::NotFound { kind: "document" })?;
@@ -34,6 +49,7 @@ pub fn read(journal: &Journal, request: &HistoryRequest) -> Result<Vec<Version>>
             false => Vec::new(),
         };
         versions.push(Version {
+            document: document.to_owned(),
             hash: entry.hash,
             at: entry.at.to_rfc3339_opts(SecondsFormat::Secs, true),
             who: entry.who,

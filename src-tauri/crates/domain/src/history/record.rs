@@ -24,6 +24,8 @@ pub struct HistoryRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct Version {
+    /// The document that it is a version of: the one that was asked for, or one that was merged into it.
+    pub document: String,
     /// The name of the version.
     pub hash: String,
     /// When, in UTC, RFC 3339.

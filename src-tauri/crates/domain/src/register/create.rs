@@ -27,9 +27,9 @@ pub(crate) fn create_in(edit: &mut Edit<'_>, kind: &str, values: &Values) -> Res
     let shape = shape_of(kind)?;
     let id = DocId(Uuid::now_v7().to_string());
     let changes = values::changes(edit, shape.fields, &Values::new(), values)?;
-    let blank = Entry { id: id.0.clone(), kind: kind.to_owned(), ..Entry::default() };
-    let after = Entry { values: values::after(&Values::new(), &changes), ..blank.clone() };
-    check(edit.rows(), shape, &blank, &after)?;
+    let values = values::after(&Values::new(), &changes);
+    let after = Entry { id: id.0.clone(), kind: kind.to_owned(), values, ..Entry::default() };
+    check(edit.rows(), shape, None, &after)?;
     edit.create(&id, kind, new_item(ROOT, kind, shape.fields, changes), Vec::new())?;
     Ok::<String, Error>(id.0)
 }

@@ -29,6 +29,6 @@ pub(crate) fn edit_in(edit: &mut Edit<'_>, id: &str, patch: &Values) -> Result<(
     }
     let changes = values::changes(edit, shape.fields, &before.values, patch)?;
     let after = Entry { values: values::after(&before.values, &changes), ..before.clone() };
-    check(edit.rows(), shape, &before, &after)?;
+    check(edit.rows(), shape, Some(&before), &after)?;
     values::write(edit, &DocId(id.to_owned()), ROOT, &before.values, &changes)
 }

@@ -35,7 +35,7 @@ pub(crate) use part::{create_part_in, edit_part_in};
 pub use read::read;
 pub use record::*;
 pub use shape::Shape;
-pub(crate) use stored::{find, find_row, named};
+pub(crate) use stored::{find, find_row, merged_into, named};
 pub(crate) use tables::{SCHEMA, TABLES};
 pub use uses::uses;
 pub(crate) use words::choice_in_words;

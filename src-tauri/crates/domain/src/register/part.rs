@@ -41,7 +41,7 @@ pub(crate) fn create_part_in(edit: &mut Edit<'_>, id: &str, kind: &str, values: 
     let made = new.id.clone();
     let mut after = before.clone();
     after.parts.push(new);
-    check(edit.rows(), shape, &before, &after)?;
+    check(edit.rows(), shape, Some(&before), &after)?;
     let mut item = new_item(&made, kind, part.fields, changes);
     let place =
         Place { parent: ROOT.to_owned(), rank: rank::between(last_rank(edit, id, kind)?.as_deref(), None) };
@@ -73,7 +73,7 @@ pub(crate) fn edit_part_in(edit: &mut Edit<'_>, id: &str, part: &str, patch: &Va
     for other in after.parts.iter_mut().filter(|other| other.id == part) {
         other.values = values::after(&old.values, &changes);
     }
-    check(edit.rows(), shape, &before, &after)?;
+    check(edit.rows(), shape, Some(&before), &after)?;
     values::write(edit, &DocId(id.to_owned()), part, &old.values, &changes)
 }
 
@@ -101,7 +101,7 @@ fn set_deleted(journal: &Journal, what: &str, request: &PartRequest, deleted: bo
         for part in after.parts.iter_mut().filter(|part| part.id == request.part) {
             part.deleted = deleted;
         }
-        check(edit.rows(), shape, &before, &after)?;
+        check(edit.rows(), shape, Some(&before), &after)?;
         edit.set(&DocId(request.id.clone()), &request.part, "deleted", Value::Bool(deleted))?;
         Ok::<(), Error>(())
     })?;

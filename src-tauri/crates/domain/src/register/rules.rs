@@ -16,11 +16,11 @@ pub(crate) fn shape_of(kind: &str) -> Result<&'static Shape> {
     nouns::shape(kind).ok_or_else(|| invalid_with("error-invalid-kind", &[("value", kind.to_owned())]))
 }
 
-/// Refuses an entry that would break a rule which it did not break before.
+/// Refuses an entry that would break a rule which it did not break before; `before` is nothing for a new one.
 ///
 /// # Errors
 /// The first problem that refuses.
-pub(super) fn check(rows: &Connection, shape: &Shape, before: &Entry, after: &Entry) -> Result<()> {
+pub(super) fn check(rows: &Connection, shape: &Shape, before: Option<&Entry>, after: &Entry) -> Result<()> {
     if shape.title == Title::Name
         && ["name_ar", "name_en"].iter().all(|name| after.values.text(name).is_empty())
     {
@@ -28,7 +28,7 @@ pub(super) fn check(rows: &Connection, shape: &Shape, before: &Entry, after: &En
     }
     in_order(&after.values)?;
     after.parts.iter().filter(|part| !part.deleted).try_for_each(|part| in_order(&part.values))?;
-    let known = (shape.rules)(rows, before)?;
+    let known = before.map(|before| (shape.rules)(rows, before)).transpose()?.unwrap_or_default();
     let new =
         (shape.rules)(rows, after)?.into_iter().find(|problem| problem.refused && !known.contains(problem));
     new.map_or(Ok(()), |problem| Err(refusal(problem)))

@@ -47,6 +47,21 @@ pub(crate) fn named(rows: &Connection, id: &str) -> Result<Option<Named>> {
     Ok(Some(Named { kind: meeting::KIND.to_owned(), title, deleted }))
 }
 
+/// The entries that were merged into this one, directly or by way of others.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn merged_into(rows: &Connection, id: &str) -> Result<Vec<String>> {
+    let mut statement = rows.prepare_cached(
+        "WITH RECURSIVE gone (doc) AS (
+           SELECT doc FROM entry WHERE merged_into = ?1 AND deleted = 1 AND doc <> ?1
+           UNION SELECT e.doc FROM entry e JOIN gone ON e.merged_into = gone.doc WHERE e.deleted = 1 AND e.doc <> ?1)
+         SELECT doc FROM gone ORDER BY doc LIMIT 100",
+    )?;
+    let found = statement.query_map([id], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The line of an entry, when there is one.
 pub(crate) fn find_row(rows: &Connection, id: &str) -> Result<Option<EntryRow>> {
     let mut statement = rows.prepare_cached(&format!("SELECT e.*, {NAMES} {FROM} WHERE e.doc = ?1"))?;

@@ -173,6 +173,19 @@ fn checked(edit: &Edit<'_>, field: &Field, value: &FieldValue) -> Result<FieldVa
 }
 
 fn checked_text(edit: &Edit<'_>, field: &Field, value: &str) -> Result<String> {
+    let value = plain_text(field, value)?;
+    match field.form {
+        Form::Entry(kinds) if !value.is_empty() => is_entry(edit, &value, kinds).map(|()| value),
+        _ => Ok(value),
+    }
+}
+
+/// A text that meets the rule of its field, in the form in which it is stored. Whether a reference names an entry
+/// is not looked at.
+///
+/// # Errors
+/// The rule that it breaks.
+pub(crate) fn plain_text(field: &Field, value: &str) -> Result<String> {
     if field.is_text() {
         return text::note(value);
     }
@@ -190,7 +203,6 @@ fn checked_text(edit: &Edit<'_>, field: &Field, value: &str) -> Result<String> {
             }
         }
         Form::Choice(names) if !names.contains(&value.as_str()) => refuse("error-invalid-kind"),
-        Form::Entry(kinds) => is_entry(edit, &value, kinds).map(|()| value),
         Form::Email if !is_address(&value) => refuse("error-invalid-email"),
         Form::CountryCode => match value.to_uppercase() {
             code if code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase()) => Ok(code),
