@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Raised by one whenever the shared rows are derived differently.
-const SHARED_VERSION: u32 = 2;
+const SHARED_VERSION: u32 = 3;
 
 /// The nouns of the register, in its order.
 static SHAPES: [&Shape; 12] = [
@@ -51,7 +51,8 @@ pub fn nouns() -> Nouns {
     Nouns {
         shared_schema: SHARED_SCHEMA.as_str(),
         shared_tables: &[
-            "search_row",
+            index::TABLES[0],
+            index::TABLES[1],
             register::TABLES[0],
             register::TABLES[1],
             register::TABLES[2],
