@@ -60,6 +60,7 @@ import type {
   RegisterListRequest,
   SampleAnswer,
   Saved,
+  SearchCount,
   SearchRequest,
   Settings,
   SettingsPatch,
@@ -179,8 +180,10 @@ export interface Commands {
   "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Lists the member states of a day with their names and standings of that day. */
   "state.members": { request: MembersRequest; answer: Array<MemberState> };
-  /** Finds meetings, items, documents and entries in any spelling. */
+  /** Finds meetings, items, documents, the text in their files and entries, in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
+  /** Counts what a search finds, by kind. */
+  "search.count": { request: SearchRequest; answer: SearchCount };
   /** Lists the texts that are missing or out of date in one language. */
   "translation.list": { request: Nothing; answer: TranslationList };
   /** Tells who changed what and when. */

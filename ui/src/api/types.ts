@@ -893,15 +893,19 @@ hash: string, };
  */
 export type Hit = { 
 /**
- * `meeting`, `agenda_item`, `document`, or a kind of the register such as `organisation`.
+ * `meeting`, `agenda_item`, `document`, a kind of the register such as `organisation`, or a kind of part.
  */
 kind: string, 
+/**
+ * The kind of the document: `meeting`, or the kind of the entry.
+ */
+within: string, 
 /**
  * The id of the document: the meeting, or the entry of the register.
  */
 id: string, 
 /**
- * The id of the item inside the meeting; nothing for the meeting itself or an entry.
+ * The id of the item inside the meeting, or of the part of an entry; nothing for these themselves.
  */
 item: string | null, 
 /**
@@ -1180,6 +1184,19 @@ documents: Array<DocumentView>,
  * What wants attention.
  */
 flags: Array<ItemFlag>, };
+
+/**
+ * How many hits of one kind there are.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * A new meeting: blank, or from an earlier one.
@@ -1888,13 +1905,63 @@ path: string,
 bytes: number, };
 
 /**
- * What to look for.
+ * How much there is.
+ */
+export type SearchCount = { 
+/**
+ * How many hits there are.
+ */
+total: number, 
+/**
+ * How many there are of each kind, the filter by kind left aside; kinds without hits are left out.
+ */
+kinds: Array<KindCount>, 
+/**
+ * How the words were read when nothing was found as it was typed.
+ */
+read_as: string | null, };
+
+/**
+ * What hits must be. Of several values of one filter any will do; the filters are met together.
+ */
+export type SearchFilters = { 
+/**
+ * `meeting`, `agenda_item`, `document`, or kinds of the register; a part is found with its entry's kind.
+ */
+kinds?: Array<string>, 
+/**
+ * States: whatever names one of them, and these themselves.
+ */
+states?: Array<string>, 
+/**
+ * Years in which a meeting or an entry begins, ends or goes on.
+ */
+years?: Array<number>, 
+/**
+ * Instruments, objectives and themes, with the objectives of an instrument and the themes under a theme.
+ */
+tags?: Array<string>, 
+/**
+ * The deleted ones instead of the others.
+ */
+deleted?: boolean, };
+
+/**
+ * What to look for: words, filters, or both. Without words the newest comes first.
  */
 export type SearchRequest = { 
 /**
  * The words, in either language, in any spelling.
  */
-text: string, 
+text?: string, 
+/**
+ * What the hits must be.
+ */
+filters?: SearchFilters, 
+/**
+ * How many hits to pass over, for the next page; only the best thousand can be paged through.
+ */
+offset?: number, 
 /**
  * How many hits at most; 30 when nothing is said, 200 at most.
  */

@@ -27,6 +27,7 @@ mod process;
 pub mod programme;
 pub mod register;
 pub mod sample;
+mod saved_search;
 pub mod search;
 mod series;
 pub mod settings;

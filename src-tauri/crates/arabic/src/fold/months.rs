@@ -43,6 +43,9 @@ pub fn opens_a_month(word: &str, next: &str) -> Option<u32> {
     }
 }
 
+/// The most forms of كانون and تشرين that stand before the next word of a searched text.
+const MOST_STEMS: usize = 3;
+
 /// The token of a month in the index, of a letter that nobody writes; two digits, so that none begins another.
 pub fn month_token(month: u32) -> String {
     format!("ǂ{month:02}")
@@ -56,9 +59,14 @@ pub fn is_month_token(form: &str) -> bool {
 /// The tokens of all months that a text names, each once; `searched` is what [`super::search_text`] made of it.
 pub fn month_tokens(searched: &str) -> Vec<String> {
     let mut months = [false; 13];
-    let mut words = searched.split(' ').peekable();
-    while let Some(word) = words.next() {
-        let month = month_of(word).or_else(|| opens_a_month(word, words.peek().copied().unwrap_or_default()));
+    let mut opened: Option<(&str, usize)> = None;
+    for (at, word) in searched.split_ascii_whitespace().enumerate() {
+        if matches!(word, "كانون" | "تشرين") {
+            opened = Some((word, at));
+        }
+        // The stems of the first word stand between the two.
+        let first = opened.filter(|(_, first)| at - first <= MOST_STEMS).map(|(first, _)| first);
+        let month = month_of(word).or_else(|| opens_a_month(first?, word));
         if let Some(named) = month.and_then(|month| months.get_mut(usize::try_from(month).unwrap_or(0))) {
             *named = true;
         }
@@ -73,11 +81,16 @@ mod tests {
 
     #[test]
     fn every_name_of_a_month_gives_its_token() {
-        for text in ["ديسمبر 2023", "في كانون الأوّل ٢٠٢٣", "وكانون الأول", "دجنبر", "15 December 2023", "décembre"]
+        for text in
+            ["ديسمبر 2023", "في كانون الأوّل ٢٠٢٣", "وكانون الأول", "دجنبر", "15 December 2023", "décembre"]
         {
             assert_eq!(month_tokens(&search_text(text)), ["ǂ12"], "«{text}» names the twelfth month");
         }
-        assert_eq!(month_tokens(&search_text("كانون الثاني/يناير")), ["ǂ01"], "a month named twice is one month");
+        assert_eq!(
+            month_tokens(&search_text("كانون الثاني/يناير")),
+            ["ǂ01"],
+            "a month named twice is one month"
+        );
         assert_eq!(month_tokens(&search_text("الأول من تشرين")), [""; 0], "half a name names none");
     }
 

@@ -61,7 +61,8 @@ fn write_forms(word: &[RawLetter], least: usize, written: &mut String) {
         return;
     }
     // 03 is typed 3, in dates above all.
-    if word.first().is_some_and(|first| first.c == '0') && word.iter().all(|letter| letter.c.is_ascii_digit()) {
+    if word.first().is_some_and(|first| first.c == '0') && word.iter().all(|letter| letter.c.is_ascii_digit())
+    {
         forms.push(word.iter().map(|letter| letter.c).skip_while(|c| *c == '0'));
     }
     let article = article_end(word);

@@ -128,16 +128,21 @@ fn find_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result
         "note_en",
     ];
     let days = [item.text("starts"), item.text("ends")].map(index::day_in_words).join("\n");
-    index::put(rows, doc, ROOT, &Found {
-        noun: KIND,
-        kind: KIND,
-        title_ar: &title_ar,
-        title_en: &title_en,
-        titled_by: &id(item, "process").into_iter().collect::<Vec<_>>(),
-        body: &format!("{}\n{days}", body(item, &fields)),
-        deleted: item.deleted(),
-        ..Found::default()
-    })
+    index::put(
+        rows,
+        doc,
+        ROOT,
+        &Found {
+            noun: KIND,
+            kind: KIND,
+            title_ar: &title_ar,
+            title_en: &title_en,
+            titled_by: &id(item, "process").into_iter().collect::<Vec<_>>(),
+            body: &format!("{}\n{days}", body(item, &fields)),
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
 }
 
 /// The texts of these fields, one a line.
@@ -178,15 +183,20 @@ fn derive_agenda_item(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::
     put_links(rows, doc, item, &["presenter_entry"])?;
     let fields =
         ["note_ar", "note_en", "decision_ar", "decision_en", "presenter_text_ar", "presenter_text_en"];
-    index::put(rows, doc, &item.id, &Found {
-        noun: ITEM_KIND,
-        kind: ITEM_KIND,
-        title_ar: item.text("title_ar"),
-        title_en: item.text("title_en"),
-        body: &body(item, &fields),
-        deleted: item.deleted(),
-        ..Found::default()
-    })
+    index::put(
+        rows,
+        doc,
+        &item.id,
+        &Found {
+            noun: ITEM_KIND,
+            kind: ITEM_KIND,
+            title_ar: item.text("title_ar"),
+            title_en: item.text("title_en"),
+            body: &body(item, &fields),
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
 }
 
 fn derive_day(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result<()> {
@@ -243,16 +253,21 @@ fn find_document(rows: &Connection, doc: &str, item: &str, reading: &str) -> rus
         Ok(([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?], row.get(4)?))
     })?;
     let [title_ar, title_en, symbol, file_name] = texts;
-    index::put(rows, &DocId(doc.to_owned()), item, &Found {
-        noun: DOCUMENT_KIND,
-        kind: DOCUMENT_KIND,
-        title_ar: &title_ar,
-        title_en: &title_en,
-        body: &format!("{symbol}\n{file_name}"),
-        reading,
-        deleted,
-        ..Found::default()
-    })
+    index::put(
+        rows,
+        &DocId(doc.to_owned()),
+        item,
+        &Found {
+            noun: DOCUMENT_KIND,
+            kind: DOCUMENT_KIND,
+            title_ar: &title_ar,
+            title_en: &title_en,
+            body: &format!("{symbol}\n{file_name}"),
+            reading,
+            deleted,
+            ..Found::default()
+        },
+    )
 }
 
 /// Finds every document that has this file by the text that was read out of it.

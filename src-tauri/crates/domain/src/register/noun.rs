@@ -233,18 +233,24 @@ fn find(
         Title::Dated(first) => given(first).into_iter().collect(),
     };
     // Whoever looks for what has no name of its own types what it is: «focal point of Jordan».
-    let unseen = if is_part || shape.title == Title::Name { String::new() } else { kind_in_words(shape.kind) };
-    index::put(rows, doc, &item.id, &Found {
-        noun: shape.kind,
-        kind: if is_part { &item.kind } else { shape.kind },
-        title_ar,
-        title_en,
-        titled_by: &titled_by,
-        body: &body,
-        unseen: &unseen,
-        deleted: item.deleted(),
-        ..Found::default()
-    })
+    let unseen =
+        if is_part || shape.title == Title::Name { String::new() } else { kind_in_words(shape.kind) };
+    index::put(
+        rows,
+        doc,
+        &item.id,
+        &Found {
+            noun: shape.kind,
+            kind: if is_part { &item.kind } else { shape.kind },
+            title_ar,
+            title_en,
+            titled_by: &titled_by,
+            body: &body,
+            unseen: &unseen,
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
 }
 
 /// What a kind is called in both languages.

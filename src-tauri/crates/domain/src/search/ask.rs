@@ -40,7 +40,9 @@ impl Ask {
             return Ok(None);
         }
         let mut filters = request.filters.clone();
-        [&mut filters.kinds, &mut filters.states, &mut filters.tags].map(|list| list.truncate(MOST_VALUES));
+        for list in [&mut filters.kinds, &mut filters.states, &mut filters.tags] {
+            list.truncate(MOST_VALUES);
+        }
         filters.years.truncate(MOST_VALUES);
         let filter = Filter::read(rows, &filters)?;
         let mut others = if typed.words.is_empty() { Vec::new() } else { synonyms(rows, &text)? };

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use tashawur_journal::Journal;
 
 use super::ask::Ask;
-use super::record::{KindCount, SearchCount, SearchRequest};
 use super::kinds;
+use super::record::{KindCount, SearchCount, SearchRequest};
 use crate::error::Result;
 
 /// Counts what [`super::find`] would list, in all and by kind; `limit` and `offset` mean nothing here.
@@ -23,7 +23,8 @@ pub fn count(journal: &Journal, request: &SearchRequest) -> Result<SearchCount> 
             *by_noun.entry(kinds::noun_of(row)).or_default() += 1;
             true
         })?;
-        let kinds = by_noun.into_iter().map(|(noun, count)| KindCount { kind: kinds::name(noun).to_owned(), count });
+        let kinds =
+            by_noun.into_iter().map(|(noun, count)| KindCount { kind: kinds::name(noun).to_owned(), count });
         Ok(SearchCount { total, kinds: kinds.collect(), read_as: ask.read_as })
     })
 }

@@ -93,7 +93,8 @@ impl<'a> Found<'a> {
     }
 
     fn push_all(&mut self, found: Vec<i64>, way: Way) -> Result<()> {
-        let mut statement = self.rows.prepare_cached("SELECT kind, folded_title FROM search_row WHERE id = ?1")?;
+        let mut statement =
+            self.rows.prepare_cached("SELECT kind, folded_title FROM search_row WHERE id = ?1")?;
         for row in found {
             if self.seen.insert(row) {
                 let read = |found: &rusqlite::Row<'_>| {
@@ -127,9 +128,10 @@ fn best(candidates: Vec<Candidate>, ask: &Ask) -> Vec<Candidate> {
 
 /// The hit of a candidate, with its titles as they are and what matches in them.
 fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, forms: &[String]) -> Result<Hit> {
-    let mut statement = rows.prepare_cached("SELECT doc, item, title_ar, title_en FROM search_row WHERE id = ?1")?;
-    let (id, item, mut title_ar, mut title_en): (String, String, String, String) = statement
-        .query_row([found.row], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut statement =
+        rows.prepare_cached("SELECT doc, item, title_ar, title_en FROM search_row WHERE id = ?1")?;
+    let (id, item, mut title_ar, mut title_en): (String, String, String, String) =
+        statement.query_row([found.row], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
     let (within, whole_ar, whole_en) = titles.of(&id)?;
     let (mut context_ar, mut context_en) = (String::new(), String::new());
     if item.is_empty() {
@@ -142,7 +144,8 @@ fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, forms: &[S
     }
     let (marks_ar, marks_en) = (marks(&title_ar, forms), marks(&title_en, forms));
     let no_marks = marks_ar.is_empty() && marks_en.is_empty() && !forms.is_empty();
-    let (excerpt, marks_excerpt) = if no_marks { excerpt_of(rows, found.row, forms)? } else { Default::default() };
+    let (excerpt, marks_excerpt) =
+        if no_marks { excerpt_of(rows, found.row, forms)? } else { Default::default() };
     Ok(Hit {
         kind: found.kind.clone(),
         within,
@@ -162,6 +165,7 @@ fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, forms: &[S
 /// The stretch of the body of a row that matches; empty when none does.
 fn excerpt_of(rows: &Connection, row: i64, forms: &[String]) -> Result<(String, Vec<(u32, u32)>)> {
     let mut statement = rows.prepare_cached("SELECT body, folded_body FROM search_row WHERE id = ?1")?;
-    let (body, folded): (String, String) = statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (body, folded): (String, String) =
+        statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(excerpt(&body, &folded, forms).unwrap_or_default())
 }

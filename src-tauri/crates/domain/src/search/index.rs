@@ -110,8 +110,9 @@ pub fn put(rows: &Connection, doc: &DocId, item: &str, found: &Found<'_>) -> rus
     add_months(&mut folded_body);
     vocabulary::learn(rows, &folded_title)?;
     vocabulary::learn(rows, &folded_body)?;
-    let last: i64 =
-        rows.prepare_cached("SELECT coalesce(max(id), 0) FROM search_row")?.query_row([], |row| row.get(0))?;
+    let last: i64 = rows
+        .prepare_cached("SELECT coalesce(max(id), 0) FROM search_row")?
+        .query_row([], |row| row.get(0))?;
     rows.prepare_cached(
         "INSERT INTO search_row (id, doc, item, kind, deleted, title_ar, title_en, folded_title, body, folded_body)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
@@ -209,7 +210,10 @@ mod tests {
     #[test]
     fn a_text_without_ends_of_lines_is_cut_between_words() {
         let cut = lines(&"كلمة ".repeat(1_000));
-        assert!(cut.lines().all(|line| line.chars().count() <= LINE_LIMIT), "no line is longer than the bound");
+        assert!(
+            cut.lines().all(|line| line.chars().count() <= LINE_LIMIT),
+            "no line is longer than the bound"
+        );
         assert!(cut.lines().all(|line| line.split(' ').all(|word| word == "كلمة")), "no word is cut");
         assert_eq!(cut.split_whitespace().count(), 1_000, "no word is lost");
         assert_eq!(lines(&"ب".repeat(2_500)).lines().count(), 3, "one endless word is cut all the same");

@@ -19,7 +19,8 @@ pub(super) fn marks(text: &str, forms: &[String]) -> Vec<(u32, u32)> {
 /// `folded` holds what the index knows of each line.
 pub(super) fn excerpt(text: &str, folded: &str, forms: &[String]) -> Option<(String, Vec<(u32, u32)>)> {
     let mut lines = text.lines().zip(folded.lines());
-    let is_found = |searched: &str| searched.split(' ').any(|word| forms.iter().any(|form| begins(word, form)));
+    let is_found =
+        |searched: &str| searched.split(' ').any(|word| forms.iter().any(|form| begins(word, form)));
     let found = lines.find(|(line, searched)| {
         (is_found(searched) || forms.iter().any(|form| form.starts_with('ǂ')))
             && !fold::highlights_of(line, forms).is_empty()

@@ -203,7 +203,9 @@ pub(super) fn synonyms(rows: &Connection, text: &str) -> rusqlite::Result<Vec<Qu
             }
             let before = text.get(..first.range.start).unwrap_or_default();
             let after = text.get(last.range.end..).unwrap_or_default();
-            for name in spelt.iter().map(|folded| other_names(rows, folded)).collect::<Result<Vec<_>, _>>()?.concat() {
+            for name in
+                spelt.iter().map(|folded| other_names(rows, folded)).collect::<Result<Vec<_>, _>>()?.concat()
+            {
                 let reading = Query::typed(&format!("{before} {name} {after}"));
                 let whole = at + length == words.len();
                 let reading = Query { unfinished: reading.unfinished && !whole, ..reading };

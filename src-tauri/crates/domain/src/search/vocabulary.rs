@@ -17,6 +17,9 @@ const MOST: usize = 6;
 /// The most words with the same beginning, or the same end, that are compared, for each length.
 const COMPARED: u32 = 4_000;
 
+/// The most letters at the beginning or the end that must be right.
+const MOST_KEPT: usize = 3;
+
 /// Keeps the words of a folded text.
 ///
 /// # Errors
@@ -85,7 +88,7 @@ pub(super) fn nearest(rows: &Connection, word: &str) -> rusqlite::Result<Vec<Str
 
 /// The words with about the same length and the same beginning or end.
 fn candidates(rows: &Connection, letters: &[char], most: usize) -> rusqlite::Result<Vec<String>> {
-    let kept = (letters.len() / 3).max(1).max(if letters.len() > 4 { 2 } else { 1 });
+    let kept = (letters.len() / 3).clamp(if letters.len() > 4 { 2 } else { 1 }, MOST_KEPT);
     let start: String = letters.iter().take(kept).collect();
     let end: String = letters.iter().rev().take(kept).collect();
     let mut found = Vec::new();
@@ -125,7 +128,8 @@ fn errors(one: &[char], two: &[char], most: usize) -> Option<usize> {
         now.push(i + 1);
         for (j, b) in two.iter().enumerate() {
             let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
-            let mut least = (at(&last, j) + usize::from(a != b)).min(at(&last, j + 1) + 1).min(at(&now, j) + 1);
+            let mut least =
+                (at(&last, j) + usize::from(a != b)).min(at(&last, j + 1) + 1).min(at(&now, j) + 1);
             let swapped = i > 0 && j > 0 && one.get(i - 1) == Some(b) && two.get(j - 1) == Some(a);
             if swapped {
                 least = least.min(at(&before_last, j - 1) + 1);
@@ -152,7 +156,11 @@ mod tests {
     #[test]
     fn errors_are_counted_as_a_reader_counts_them() {
         assert_eq!(between("protection", "protection"), Some(0));
-        assert_eq!(between("protectoin", "protection"), Some(1), "two neighbours that are swapped are one error");
+        assert_eq!(
+            between("protectoin", "protection"),
+            Some(1),
+            "two neighbours that are swapped are one error"
+        );
         assert_eq!(between("توطين", "توطيين"), Some(1), "one letter too many");
         assert_eq!(between("مهاجرين", "مهجرون"), Some(2), "one left out, one replaced");
         assert_eq!(between("migration", "mediation"), None, "three errors make another word");
