@@ -329,3 +329,11 @@ register-choice-segment-sort-other = غير ذلك
 
 # الأشخاص
 register-field-other-addresses = عناوين وأرقام أخرى، واحد في كل سطر
+register-kind-saved-search = بحث محفوظ
+register-kinds-saved-search = عمليات البحث المحفوظة
+register-field-search-words = كلمات البحث
+register-field-search-kinds = الأنواع
+register-field-search-years = السنوات
+register-field-search-tags = الصكوك والأهداف والوسوم
+register-field-only-deleted = المحذوف وحده
+register-group-apart = أخرى

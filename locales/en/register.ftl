@@ -329,3 +329,11 @@ register-choice-segment-sort-other = Other
 
 # People
 register-field-other-addresses = Other addresses and numbers, one a line
+register-kind-saved-search = Saved search
+register-kinds-saved-search = Saved searches
+register-field-search-words = Search words
+register-field-search-kinds = Kinds
+register-field-search-years = Years
+register-field-search-tags = Instruments, objectives and tags
+register-field-only-deleted = Only what is deleted
+register-group-apart = Other

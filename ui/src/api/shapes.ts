@@ -565,4 +565,21 @@ export const shapes: readonly Shape[] = [
       },
     ],
   },
+  {
+    kind: "saved_search",
+    group: "apart",
+    titledBy: [],
+    fields: [
+      { name: "name_ar", form: "line", label: "name" },
+      { name: "name_en", form: "line", label: "name" },
+      { name: "words", form: "line", label: "search-words" },
+      { name: "kinds", form: "line", label: "search-kinds" },
+      { name: "years", form: "line", label: "search-years" },
+      { name: "states", form: "entries", label: "states", kinds: ["state"] },
+      { name: "tags", form: "entries", label: "search-tags", kinds: ["instrument","objective","theme"] },
+      { name: "only_deleted", form: "flag", label: "only-deleted" },
+    ],
+    parts: [
+    ],
+  },
 ];

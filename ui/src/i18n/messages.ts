@@ -886,6 +886,7 @@ export type MessageId =
   | "register-field-official-name"
   | "register-field-official-name-ar"
   | "register-field-official-name-en"
+  | "register-field-only-deleted"
   | "register-field-order"
   | "register-field-ordinal"
   | "register-field-organisation"
@@ -913,6 +914,10 @@ export type MessageId =
   | "register-field-renamed-on"
   | "register-field-represents"
   | "register-field-resettlement"
+  | "register-field-search-kinds"
+  | "register-field-search-tags"
+  | "register-field-search-words"
+  | "register-field-search-years"
   | "register-field-seat"
   | "register-field-secretariat"
   | "register-field-segment-sort"
@@ -947,6 +952,7 @@ export type MessageId =
   | "register-field-variants"
   | "register-filter"
   | "register-filter-none"
+  | "register-group-apart"
   | "register-group-bodies"
   | "register-group-calendar"
   | "register-group-instruments"
@@ -960,6 +966,7 @@ export type MessageId =
   | "register-kind-organisation"
   | "register-kind-person"
   | "register-kind-process"
+  | "register-kind-saved-search"
   | "register-kind-series"
   | "register-kind-state"
   | "register-kind-term"
@@ -973,6 +980,7 @@ export type MessageId =
   | "register-kinds-organisation"
   | "register-kinds-person"
   | "register-kinds-process"
+  | "register-kinds-saved-search"
   | "register-kinds-series"
   | "register-kinds-state"
   | "register-kinds-term"
@@ -5787,6 +5795,11 @@ export const text = {
    */
   registerFieldOfficialNameEn: (): string => format("register-field-official-name-en"),
   /**
+   * ar: المحذوف وحده
+   * en: Only what is deleted
+   */
+  registerFieldOnlyDeleted: (): string => format("register-field-only-deleted"),
+  /**
    * ar: الترتيب البروتوكولي
    * en: Protocol order
    */
@@ -5921,6 +5934,26 @@ export const text = {
    * en: Resettlement programme
    */
   registerFieldResettlement: (): string => format("register-field-resettlement"),
+  /**
+   * ar: الأنواع
+   * en: Kinds
+   */
+  registerFieldSearchKinds: (): string => format("register-field-search-kinds"),
+  /**
+   * ar: الصكوك والأهداف والوسوم
+   * en: Instruments, objectives and tags
+   */
+  registerFieldSearchTags: (): string => format("register-field-search-tags"),
+  /**
+   * ar: كلمات البحث
+   * en: Search words
+   */
+  registerFieldSearchWords: (): string => format("register-field-search-words"),
+  /**
+   * ar: السنوات
+   * en: Years
+   */
+  registerFieldSearchYears: (): string => format("register-field-search-years"),
   /**
    * ar: المقعد
    * en: Seat
@@ -6092,6 +6125,11 @@ export const text = {
    */
   registerFilterNone: (args: { text: string }): string => format("register-filter-none", args),
   /**
+   * ar: أخرى
+   * en: Other
+   */
+  registerGroupApart: (): string => format("register-group-apart"),
+  /**
    * ar: الهيئات
    * en: Bodies
    */
@@ -6157,6 +6195,11 @@ export const text = {
    */
   registerKindProcess: (): string => format("register-kind-process"),
   /**
+   * ar: بحث محفوظ
+   * en: Saved search
+   */
+  registerKindSavedSearch: (): string => format("register-kind-saved-search"),
+  /**
    * ar: سلسلة
    * en: Series
    */
@@ -6221,6 +6264,11 @@ export const text = {
    * en: Processes
    */
   registerKindsProcess: (): string => format("register-kinds-process"),
+  /**
+   * ar: عمليات البحث المحفوظة
+   * en: Saved searches
+   */
+  registerKindsSavedSearch: (): string => format("register-kinds-saved-search"),
   /**
    * ar: السلاسل
    * en: Series

@@ -13,9 +13,15 @@ pub(crate) fn commands() -> Vec<Command> {
     vec![
         Command::read(
             "search.find",
-            "Finds meetings, items, documents and entries in any spelling.",
+            "Finds meetings, items, documents, the text in their files and entries, in any spelling.",
             "search",
             |desk: &Desk, request: search::SearchRequest| Ok(search::find(&desk.journal, &request)?),
+        ),
+        Command::read(
+            "search.count",
+            "Counts what a search finds, by kind.",
+            "search",
+            |desk: &Desk, request: search::SearchRequest| Ok(search::count(&desk.journal, &request)?),
         ),
         Command::read(
             "translation.list",

@@ -2,13 +2,15 @@
 
 mod find;
 mod letters;
+mod months;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use std::ops::Range;
 
-pub use find::{highlights, query_terms};
+pub use find::{highlights, highlights_of, query_terms};
+pub use months::{is_month_token, month_of, month_token, month_tokens, opens_a_month};
 pub use words::{Word, search_text, words};
 
 use letters::{Sign, signs};

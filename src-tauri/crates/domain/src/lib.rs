@@ -29,6 +29,7 @@ mod process;
 pub mod programme;
 pub mod register;
 pub mod sample;
+mod saved_search;
 pub mod search;
 pub mod series;
 pub mod settings;

@@ -9,15 +9,15 @@ use crate::register::{self, RegisterNoun, Shape};
 use crate::search::index;
 use crate::settings::SettingsNoun;
 use crate::{
-    edition, focal_point, holiday, instrument, objective, organisation, person, process, series, state, term,
-    theme,
+    edition, focal_point, holiday, instrument, objective, organisation, person, process, saved_search,
+    series, state, term, theme,
 };
 
 /// Raised by one whenever the shared rows are derived differently.
-const SHARED_VERSION: u32 = 2;
+const SHARED_VERSION: u32 = 3;
 
 /// The nouns of the register, in its order.
-static SHAPES: [&Shape; 12] = [
+static SHAPES: [&Shape; 13] = [
     &state::SHAPE,
     &person::SHAPE,
     &focal_point::SHAPE,
@@ -30,6 +30,7 @@ static SHAPES: [&Shape; 12] = [
     &edition::SHAPE,
     &holiday::SHAPE,
     &term::SHAPE,
+    &saved_search::SHAPE,
 ];
 
 static SHARED_SCHEMA: LazyLock<String> = LazyLock::new(|| format!("{}{}", index::SCHEMA, register::SCHEMA));
@@ -51,7 +52,8 @@ pub fn nouns() -> Nouns {
     Nouns {
         shared_schema: SHARED_SCHEMA.as_str(),
         shared_tables: &[
-            "search_row",
+            index::TABLES[0],
+            index::TABLES[1],
             register::TABLES[0],
             register::TABLES[1],
             register::TABLES[2],

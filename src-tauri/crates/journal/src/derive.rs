@@ -10,6 +10,7 @@ use crate::engine::{Live, Step};
 use crate::error::Error;
 use crate::load::{self, join};
 use crate::noun::Nouns;
+use crate::reading;
 
 /// Writes a change as it is.
 pub(crate) fn insert_change(rows: &Connection, doc: &DocId, step: &Step) -> Result<(), Error> {
@@ -97,14 +98,15 @@ pub(crate) fn document(rows: &Connection, nouns: &Nouns, doc: &DocId, live: &mut
     conflict::derive(rows, &document, live)
 }
 
-/// Derives everything again into empty tables of `target`, from the changes in `source`, newest first.
+/// Derives everything again into empty tables of `target`, from the changes in `source`. What was
+/// written last comes last, so that row numbers tell what is new after a rebuild, too.
 pub(crate) fn all(
     target: &Connection,
     source: &Connection,
     nouns: &Nouns,
     actor: &[u8],
 ) -> Result<(), Error> {
-    let mut found = source.prepare("SELECT doc FROM change GROUP BY doc ORDER BY max(rowid) DESC")?;
+    let mut found = source.prepare("SELECT doc FROM change GROUP BY doc ORDER BY max(rowid)")?;
     let docs = found.query_map([], |row| row.get(0).map(DocId))?.collect::<Result<Vec<_>, _>>()?;
     for doc in docs {
         let mut live = Live::empty(actor);
@@ -117,7 +119,7 @@ pub(crate) fn all(
             document(target, nouns, &doc, &mut live)?;
         }
     }
-    Ok(())
+    reading::derive_all(target, source, nouns)
 }
 
 /// Replaces the list of changes of a document that wait for a missing one.

@@ -28,6 +28,7 @@ mod open;
 mod past;
 pub mod place;
 pub mod rank;
+mod reading;
 mod recover;
 mod schema;
 mod undo;

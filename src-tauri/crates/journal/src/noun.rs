@@ -27,6 +27,17 @@ pub trait Noun: Send + Sync {
     /// # Errors
     /// Whatever SQLite reports; the save is then undone as a whole.
     fn derive_item(&self, rows: &rusqlite::Connection, doc: &DocId, item: &Item) -> rusqlite::Result<()>;
+
+    /// Replaces what is derived from the text that was read out of a kept file. The rows of the documents are there.
+    ///
+    /// Reads nothing but these rows and `text`; whatever comes first, the file's text or the document that names
+    /// the file, the rows end up the same.
+    ///
+    /// # Errors
+    /// Whatever SQLite reports.
+    fn derive_reading(&self, _: &rusqlite::Connection, _hash: &str, _text: &str) -> rusqlite::Result<()> {
+        Ok(())
+    }
 }
 
 /// All nouns, with the tables they share.

@@ -28,6 +28,10 @@ CREATE TABLE IF NOT EXISTS quarantine (
     bytes BLOB NOT NULL, at INTEGER NOT NULL, op TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS local (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;";
 
+/// What was read out of kept files: derived, but kept through a rebuild, because reading takes long.
+const READING: &str = "
+CREATE TABLE IF NOT EXISTS reading (hash TEXT NOT NULL PRIMARY KEY, text TEXT NOT NULL) STRICT;";
+
 /// What is derived by the ground itself. The cache stands apart from `doc`, so that a save, which
 /// rewrites the row of `doc`, never rewrites the cache.
 const DERIVED: &str = "
@@ -43,7 +47,7 @@ CREATE TABLE IF NOT EXISTS conflict (
     PRIMARY KEY (doc, item, field, kind)) STRICT, WITHOUT ROWID;";
 
 /// The tables that outlive a rebuild.
-const KEPT: [&str; 4] = ["change", "blob", "quarantine", "local"];
+const KEPT: [&str; 5] = ["change", "blob", "quarantine", "local", "reading"];
 /// The ground's own derived tables that a rebuild must give again, row for row.
 pub(crate) const REBUILT: [&str; 4] = ["doc", "waiting", "touch", "conflict"];
 
@@ -87,6 +91,7 @@ pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
 /// Creates the tables of the ground, derived ones included, where they are missing.
 pub(crate) fn create(conn: &Connection) -> Result<(), Error> {
     conn.execute_batch(GROUND)?;
+    conn.execute_batch(READING)?;
     conn.execute_batch(DERIVED)?;
     conn.pragma_update(None, "application_id", APPLICATION_ID)?;
     conn.pragma_update(None, "user_version", USER_VERSION)?;
@@ -98,6 +103,7 @@ pub(crate) fn recreate_derived(conn: &Connection, nouns: &Nouns) -> Result<(), E
     while let Some((kind, name)) = derived_object(conn)? {
         conn.execute_batch(&format!("DROP {kind} \"{}\"", name.replace('"', "\"\"")))?;
     }
+    conn.execute_batch(READING)?;
     conn.execute_batch(DERIVED)?;
     nouns.create_tables(conn)?;
     Ok(())

@@ -6,7 +6,10 @@ use tashawur_journal::Error;
 
 use super::state::count;
 use super::{CopyAnswer, Desk, FolderRequest, MergeAnswer};
-use crate::{Code, Refusal};
+use crate::{Code, Refusal, document};
+
+/// The most files of another laptop that are read for the search at once; the others wait for a quiet moment.
+const READ_AT_ONCE: u32 = 20;
 
 /// Writes a copy of the store into a folder, reads it back and verifies it.
 pub(crate) fn keep_copy(desk: &Desk, request: FolderRequest) -> Result<CopyAnswer, Refusal> {
@@ -24,6 +27,7 @@ pub(crate) fn keep_copy(desk: &Desk, request: FolderRequest) -> Result<CopyAnswe
 pub(crate) fn take_back(desk: &Desk, request: FolderRequest) -> Result<MergeAnswer, Refusal> {
     let report = desk.journal.merge(Path::new(&request.folder));
     let report = report.map_err(|error| of_the_copy(error, &request.folder, "error-copy-not-readable"))?;
+    document::read_waiting(desk, READ_AT_ONCE)?;
     Ok(MergeAnswer {
         new_changes: count(report.new_changes),
         new_documents: count(report.new_documents),

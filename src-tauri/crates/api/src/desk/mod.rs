@@ -14,12 +14,15 @@ use serde_json::Value;
 use tashawur_journal::{Journal, OpenOptions, StoreState};
 use tashawur_pdf::Press;
 
-use crate::{Answer, Refusal, StoreKind, table};
+use crate::{Answer, Refusal, StoreKind, document, table};
 
 pub(crate) use copies::{keep_copy, take_back};
 pub use record::*;
 pub(crate) use state::{check, fill_sample, read, rename_author};
 pub(crate) use undo::{redo, undo};
+
+/// The most files that are read in one quiet moment.
+const READ_WHEN_IDLE: u32 = 200;
 
 /// Tells the time; tests tell it what they need.
 pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
@@ -80,11 +83,13 @@ impl Desk {
         self.journal.folder()
     }
 
-    /// Work for a moment when nobody waits: fresh caches, so that the next start is quick.
+    /// Work for a moment when nobody waits: files that were never read are read for the search, and the caches are
+    /// refreshed, so that the next start is quick.
     ///
     /// # Errors
     /// The store cannot be written.
     pub fn idle(&self) -> Result<(), Refusal> {
+        document::read_waiting(self, READ_WHEN_IDLE)?;
         Ok(self.journal.idle()?)
     }
 

@@ -1,5 +1,7 @@
 //! Files that are attached to documents.
 
+mod reading;
+
 use std::path::Path;
 
 use tashawur_documents::kind;
@@ -8,7 +10,9 @@ use tashawur_domain::document::{self, DocumentAttachRequest, DocumentSaveRequest
 use crate::file::{self, Saved};
 use crate::{Code, Desk, Refusal};
 
-/// Reads a file, makes sure that it is what its name says, and stores it by its hash.
+pub(crate) use reading::read_waiting;
+
+/// Reads a file, makes sure that it is what its name says, stores it by its hash, and reads its text for the search.
 pub(crate) fn attach(desk: &Desk, request: DocumentAttachRequest) -> Result<DocumentView, Refusal> {
     let path = Path::new(&request.path);
     let bytes = file::read(path, document::MOST_BYTES as u64)?;
@@ -16,7 +20,9 @@ pub(crate) fn attach(desk: &Desk, request: DocumentAttachRequest) -> Result<Docu
     if !kind::matches_name(&name, &bytes) {
         return Err(Refusal::new(Code::Invalid, "error-file-not-what-its-name-says", &[("name", name)]));
     }
-    Ok(document::attach(&desk.journal, &request.meeting, &request.document, &name, &bytes)?)
+    let attached = document::attach(&desk.journal, &request.meeting, &request.document, &name, &bytes)?;
+    reading::read(desk, &attached.file_hash, &name, &bytes)?;
+    Ok(attached)
 }
 
 /// Writes an attached file where the officer wants it.

@@ -60,6 +60,11 @@ fn write_forms(word: &[RawLetter], least: usize, written: &mut String) {
     if forms.is_empty() {
         return;
     }
+    // 03 is typed 3, in dates above all.
+    if word.first().is_some_and(|first| first.c == '0') && word.iter().all(|letter| letter.c.is_ascii_digit())
+    {
+        forms.push(word.iter().map(|letter| letter.c).skip_while(|c| *c == '0'));
+    }
     let article = article_end(word);
     let bare_word = if article.is_none() { word } else { &[] };
     forms.push_variants(word, bare_word);

@@ -133,7 +133,7 @@ fn what_lies_under_a_deleted_item_goes_and_comes_back_with_it() {
             Ok::<(), Error>(())
         })
         .unwrap();
-    let sought = SearchRequest { text: "فرعي".to_owned(), limit: None };
+    let sought = SearchRequest { text: "فرعي".to_owned(), ..SearchRequest::default() };
     assert!(
         search::find(&store.journal, &sought).unwrap().iter().all(|hit| hit.id != meeting),
         "nor by search"

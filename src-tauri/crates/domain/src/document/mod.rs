@@ -9,6 +9,7 @@ mod file;
 mod record;
 mod rules;
 mod stored;
+mod unread;
 
 pub use attach::{MOST_BYTES, attach};
 pub use create::create;
@@ -18,3 +19,4 @@ pub use file::file;
 pub use record::*;
 pub(crate) use rules::TEXTS;
 pub(crate) use stored::by_item;
+pub use unread::{Unread, unread};

@@ -1,12 +1,12 @@
 //! How a meeting with its agenda lies in the journal, and the rows derived from it.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use tashawur_journal::place::Place;
 use tashawur_journal::{DocId, Item, Noun, ROOT};
 
 use crate::meeting::title;
 use crate::register::link;
-use crate::search::index;
+use crate::search::index::{self, Found};
 use crate::wire;
 
 /// The kind of the document.
@@ -30,7 +30,7 @@ impl Noun for Meeting {
     }
 
     fn derive_version(&self) -> u32 {
-        2
+        3
     }
 
     fn schema(&self) -> &'static str {
@@ -51,6 +51,10 @@ impl Noun for Meeting {
             DOCUMENT_KIND => derive_document(rows, doc, item),
             _ => Ok(()),
         }
+    }
+
+    fn derive_reading(&self, rows: &Connection, hash: &str, text: &str) -> rusqlite::Result<()> {
+        find_documents_of(rows, hash, text)
     }
 }
 
@@ -106,9 +110,6 @@ fn put_links(rows: &Connection, doc: &DocId, item: &Item, fields: &[&'static str
 
 /// What leads to a meeting. Its own words only: the name of its process is another document's.
 fn find_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result<()> {
-    if item.deleted() {
-        return index::remove(rows, doc, ROOT);
-    }
     let bare = title::bare(wire::parse(item.text("sort")), item.int("ordinal"));
     let title = |typed: &'static str, bare: String| match item.text(typed) {
         "" => bare,
@@ -123,11 +124,25 @@ fn find_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result
         "host_text_ar",
         "host_text_en",
         "symbol",
-        "starts",
         "note_ar",
         "note_en",
     ];
-    index::put(rows, doc, ROOT, KIND, &title_ar, &title_en, &body(item, &fields))
+    let days = [item.text("starts"), item.text("ends")].map(index::day_in_words).join("\n");
+    index::put(
+        rows,
+        doc,
+        ROOT,
+        &Found {
+            noun: KIND,
+            kind: KIND,
+            title_ar: &title_ar,
+            title_en: &title_en,
+            titled_by: &id(item, "process").into_iter().collect::<Vec<_>>(),
+            body: &format!("{}\n{days}", body(item, &fields)),
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
 }
 
 /// The texts of these fields, one a line.
@@ -166,13 +181,22 @@ fn derive_agenda_item(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::
         item.deleted(),
     ])?;
     put_links(rows, doc, item, &["presenter_entry"])?;
-    if item.deleted() {
-        return index::remove(rows, doc, &item.id);
-    }
     let fields =
         ["note_ar", "note_en", "decision_ar", "decision_en", "presenter_text_ar", "presenter_text_en"];
-    let body = body(item, &fields);
-    index::put(rows, doc, &item.id, ITEM_KIND, item.text("title_ar"), item.text("title_en"), &body)
+    index::put(
+        rows,
+        doc,
+        &item.id,
+        &Found {
+            noun: ITEM_KIND,
+            kind: ITEM_KIND,
+            title_ar: item.text("title_ar"),
+            title_en: item.text("title_en"),
+            body: &body(item, &fields),
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
 }
 
 fn derive_day(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Result<()> {
@@ -213,9 +237,43 @@ fn derive_document(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Res
         item.int("file_size").unwrap_or(0),
         item.deleted(),
     ])?;
-    if item.deleted() {
-        return index::remove(rows, doc, &item.id);
-    }
-    let body = body(item, &["symbol", "file_name"]);
-    index::put(rows, doc, &item.id, DOCUMENT_KIND, item.text("title_ar"), item.text("title_en"), &body)
+    let reading: Option<String> = rows
+        .prepare_cached("SELECT text FROM reading WHERE hash = ?1")?
+        .query_row([item.text("file_hash")], |row| row.get(0))
+        .optional()?;
+    find_document(rows, &doc.0, &item.id, &reading.unwrap_or_default())
+}
+
+/// What leads to a document: its own words and those that were read out of its file.
+fn find_document(rows: &Connection, doc: &str, item: &str, reading: &str) -> rusqlite::Result<()> {
+    let mut statement = rows.prepare_cached(
+        "SELECT title_ar, title_en, symbol, file_name, deleted FROM document WHERE doc = ?1 AND item = ?2",
+    )?;
+    let (texts, deleted): ([String; 4], bool) = statement.query_row([doc, item], |row| {
+        Ok(([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?], row.get(4)?))
+    })?;
+    let [title_ar, title_en, symbol, file_name] = texts;
+    index::put(
+        rows,
+        &DocId(doc.to_owned()),
+        item,
+        &Found {
+            noun: DOCUMENT_KIND,
+            kind: DOCUMENT_KIND,
+            title_ar: &title_ar,
+            title_en: &title_en,
+            body: &format!("{symbol}\n{file_name}"),
+            reading,
+            deleted,
+            ..Found::default()
+        },
+    )
+}
+
+/// Finds every document that has this file by the text that was read out of it.
+fn find_documents_of(rows: &Connection, hash: &str, reading: &str) -> rusqlite::Result<()> {
+    let mut statement = rows.prepare_cached("SELECT doc, item FROM document WHERE file_hash = ?1")?;
+    let found = statement.query_map([hash], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let documents: Vec<(String, String)> = found.collect::<rusqlite::Result<_>>()?;
+    documents.iter().try_for_each(|(doc, item)| find_document(rows, doc, item, reading))
 }

@@ -27,6 +27,8 @@ CREATE TABLE meeting (
 ) STRICT;
 CREATE INDEX meeting_process ON meeting (process, sort);
 CREATE INDEX meeting_host ON meeting (host_entry);
+CREATE INDEX meeting_days ON meeting (starts) WHERE starts IS NOT NULL;
+CREATE INDEX meeting_deleted ON meeting (doc) WHERE deleted = 1;
 
 CREATE TABLE agenda_item (
   doc TEXT NOT NULL,
@@ -51,6 +53,8 @@ CREATE TABLE agenda_item (
   PRIMARY KEY (doc, item)
 ) STRICT;
 CREATE INDEX agenda_item_deleted ON agenda_item (doc, deleted);
+CREATE INDEX agenda_item_gone ON agenda_item (doc, item) WHERE deleted = 1;
+CREATE INDEX agenda_item_parent ON agenda_item (doc, parent);
 CREATE INDEX agenda_item_presenter ON agenda_item (presenter_entry) WHERE presenter_entry IS NOT NULL;
 
 CREATE TABLE programme_day (
@@ -79,3 +83,5 @@ CREATE TABLE document (
   deleted INTEGER NOT NULL,
   PRIMARY KEY (doc, item)
 ) STRICT;
+CREATE INDEX document_file ON document (file_hash) WHERE file_hash <> '';
+CREATE INDEX document_parent ON document (doc, parent);

@@ -7,16 +7,23 @@ use rusqlite::{Connection, params};
 use tashawur_arabic::collate::sort_key_ar;
 use tashawur_arabic::dates::FuzzyDate;
 use tashawur_arabic::fold::fold;
+use tashawur_i18n::{Language, format};
 use tashawur_journal::{DocId, Item, Noun, ROOT};
 
 use super::link;
 use super::record::{Read, Values};
 use super::shape::{Field, Form, Shape, Title};
 use super::values;
-use crate::search::index;
+use crate::search::index::{self, Found};
 
 /// The kind of a part that gives a former or later name with the days on which it was in force.
 pub(crate) const DATED_NAME: &str = "dated_name";
+
+/// The kind of a part that gives the word that an owner uses for a term.
+const USAGE: &str = "usage";
+
+/// The nouns whose names give others their titles.
+const NAMING: [&str; 4] = ["process", "state", "person", "series"];
 
 /// The fields that hold names, in every noun.
 const NAMES: [&str; 6] = ["name_ar", "name_en", "long_name_ar", "long_name_en", "acronym", "code"];
@@ -30,7 +37,7 @@ impl Noun for RegisterNoun {
     }
 
     fn derive_version(&self) -> u32 {
-        2
+        3
     }
 
     fn schema(&self) -> &'static str {
@@ -49,22 +56,24 @@ impl Noun for RegisterNoun {
         let values = values::of(part.fields, item);
         derive_part(rows, doc, item, &values)?;
         link::put(rows, doc, item, values::links(part.fields, &values))?;
-        let named = item.kind == DATED_NAME;
+        let named = [DATED_NAME, USAGE].contains(&item.kind.as_str());
         derive_names(rows, doc, item, if named { &values } else { &NO_VALUES })?;
-        find(rows, doc, &item.id, &item.kind, item.deleted(), part.fields, &values)
+        derive_naming(rows, doc, self.0, item, if named { &values } else { &NO_VALUES })?;
+        find(rows, doc, self.0, item, part.fields, &values)
     }
 }
 
 static NO_VALUES: Values = Values::new();
 
-fn derive_entry(rows: &Connection, doc: &DocId, shape: &Shape, item: &Item) -> rusqlite::Result<()> {
+fn derive_entry(rows: &Connection, doc: &DocId, shape: &'static Shape, item: &Item) -> rusqlite::Result<()> {
     let values = values::of(shape.fields, item);
     put_entry(rows, doc, shape, item, &values)?;
     link::put(rows, doc, item, values::links(shape.fields, &values))?;
     // A person's name is no other word for anything, and a common one would widen every search.
-    let named = shape.kind != "person";
+    let named = !["person", "saved_search"].contains(&shape.kind);
     derive_names(rows, doc, item, if named { &values } else { &NO_VALUES })?;
-    find(rows, doc, ROOT, shape.kind, item.deleted(), shape.fields, &values)
+    derive_naming(rows, doc, shape, item, &values)?;
+    find(rows, doc, shape, item, shape.fields, &values)
 }
 
 /// The row of the table `entry`.
@@ -186,22 +195,69 @@ fn derive_names(rows: &Connection, doc: &DocId, item: &Item, values: &Values) ->
     Ok(())
 }
 
+/// The words by which an entry gives others their titles.
+fn derive_naming(
+    rows: &Connection,
+    doc: &DocId,
+    shape: &Shape,
+    item: &Item,
+    values: &Values,
+) -> rusqlite::Result<()> {
+    if !NAMING.contains(&shape.kind) {
+        return Ok(());
+    }
+    let words = NAMES.iter().chain(&["variants"]).map(|field| values.text(field));
+    let words = if item.deleted() { String::new() } else { words.collect::<Vec<_>>().join("\n") };
+    index::put_naming(rows, doc, &item.id, &words)
+}
+
 /// The search row of an entry or a part: its names, or the first texts of a part, and everything else it says.
 fn find(
     rows: &Connection,
     doc: &DocId,
-    item: &str,
-    kind: &str,
-    deleted: bool,
+    shape: &'static Shape,
+    item: &Item,
     fields: &[Field],
     values: &Values,
 ) -> rusqlite::Result<()> {
     let body = body(fields, values);
     let (title_ar, title_en) = titles(values);
-    if deleted || (title_ar.is_empty() && title_en.is_empty() && body.is_empty()) {
-        return index::remove(rows, doc, item);
+    let is_part = item.id != ROOT;
+    if is_part && title_ar.is_empty() && title_en.is_empty() && body.is_empty() {
+        return index::remove(rows, doc, &item.id);
     }
-    index::put(rows, doc, item, kind, title_ar, title_en, &body)
+    let given = |field: &'static str| Some(values.text(field)).filter(|id| !is_part && !id.is_empty());
+    let titled_by: Vec<&str> = match shape.title {
+        Title::Name => Vec::new(),
+        Title::Of(first, second) => given(first).into_iter().chain(given(second)).collect(),
+        Title::Dated(first) => given(first).into_iter().collect(),
+    };
+    // Whoever looks for what has no name of its own types what it is: «focal point of Jordan».
+    let unseen =
+        if is_part || shape.title == Title::Name { String::new() } else { kind_in_words(shape.kind) };
+    index::put(
+        rows,
+        doc,
+        &item.id,
+        &Found {
+            noun: shape.kind,
+            kind: if is_part { &item.kind } else { shape.kind },
+            title_ar,
+            title_en,
+            titled_by: &titled_by,
+            body: &body,
+            unseen: &unseen,
+            deleted: item.deleted(),
+            ..Found::default()
+        },
+    )
+}
+
+/// What a kind is called in both languages.
+fn kind_in_words(kind: &str) -> String {
+    let key = format!("register-kind-{}", kind.replace('_', "-"));
+    let words = [Language::Arabic, Language::English].map(|language| format(language, &key, &[]));
+    words.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// The names under which an entry is shown; an acronym stands in for a name that is missing altogether.
@@ -223,6 +279,7 @@ fn body(fields: &[Field], values: &Values) -> String {
             Form::Number(..) => {
                 values.number(field.name).map(|number| number.to_string()).unwrap_or_default()
             }
+            Form::Date => index::day_in_words(values.text(field.name)),
             _ => values.text(field.name).to_owned(),
         };
         if !word.is_empty() {

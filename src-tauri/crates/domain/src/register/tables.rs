@@ -31,6 +31,7 @@ CREATE TABLE entry (
 CREATE INDEX entry_list ON entry (kind, deleted, protocol_order, sort_key);
 CREATE INDEX entry_days ON entry (first_day) WHERE first_day IS NOT NULL;
 CREATE INDEX entry_merged ON entry (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX entry_deleted ON entry (doc) WHERE deleted = 1;
 CREATE INDEX entry_parent ON entry (parent) WHERE parent IS NOT NULL;
 CREATE TABLE entry_part (
   doc TEXT NOT NULL,

@@ -224,7 +224,7 @@ fn the_bodies_of_the_seeds_are_found_by_their_acronyms_002_16() {
         "LAS", "UNHCR", "IOM", "UNDP", "EUAA", "ATCR", "PSCG", "WGR", "RAG", "RSF", "SHARE", "GRSI", "ICMC",
         "CRISP", "IRC", "ESCWA", "UNRWA", "GFMD", "GRF", "HLOM", "IMRF",
     ] {
-        let request = SearchRequest { text: acronym.to_owned(), limit: Some(5) };
+        let request = SearchRequest { text: acronym.to_owned(), limit: Some(5), ..SearchRequest::default() };
         let hits = find(&store.journal, &request).expect("a search");
         let id = format!("organisation:{acronym}");
         assert!(hits.iter().any(|hit| hit.id == id), "{acronym} is among its first hits");

@@ -11,14 +11,22 @@ const BEFORE: usize = 40;
 const EXCERPT: usize = 160;
 
 /// The matching stretches of a text, as UTF-16 offsets from and to.
-pub(super) fn marks(text: &str, looked_for: &str) -> Vec<(u32, u32)> {
-    utf16(text, &fold::highlights(text, looked_for))
+pub(super) fn marks(text: &str, forms: &[String]) -> Vec<(u32, u32)> {
+    utf16(text, &fold::highlights_of(text, forms))
 }
 
 /// The stretch of a longer text around its first match, with its marks; nothing when the text does not match.
-pub(super) fn excerpt(text: &str, looked_for: &str) -> Option<(String, Vec<(u32, u32)>)> {
-    let line = text.lines().find(|line| !fold::highlights(line, looked_for).is_empty())?;
-    let first = fold::highlights(line, looked_for).first()?.start;
+/// `folded` holds what the index knows of each line.
+pub(super) fn excerpt(text: &str, folded: &str, forms: &[String]) -> Option<(String, Vec<(u32, u32)>)> {
+    let mut lines = text.lines().zip(folded.lines());
+    let is_found =
+        |searched: &str| searched.split(' ').any(|word| forms.iter().any(|form| begins(word, form)));
+    let found = lines.find(|(line, searched)| {
+        (is_found(searched) || forms.iter().any(|form| form.starts_with('ǂ')))
+            && !fold::highlights_of(line, forms).is_empty()
+    });
+    let (line, _) = found?;
+    let first = fold::highlights_of(line, forms).first()?.start;
     let starts: Vec<usize> = line.char_indices().map(|(at, _)| at).collect();
     let matched = starts.partition_point(|at| *at < first);
     let from = if matched <= BEFORE { 0 } else { word_start(line, starts.get(matched - BEFORE).copied()?) };
@@ -27,8 +35,13 @@ pub(super) fn excerpt(text: &str, looked_for: &str) -> Option<(String, Vec<(u32,
     let before = if from > 0 { "…" } else { "" };
     let after = if to < rest.len() { "…" } else { "" };
     let shown = format!("{before}{}{after}", rest.get(..to)?.trim());
-    let marks = marks(&shown, looked_for);
+    let marks = marks(&shown, forms);
     Some((shown, marks))
+}
+
+/// Whether a word is the form or begins with it; nothing begins with a single letter.
+fn begins(word: &str, form: &str) -> bool {
+    word == form || (form.chars().nth(1).is_some() && word.starts_with(form))
 }
 
 /// The start of the next word at or after a place.
@@ -58,16 +71,21 @@ fn utf16(text: &str, ranges: &[Range<usize>]) -> Vec<(u32, u32)> {
 mod tests {
     use super::*;
 
+    fn forms(text: &str) -> Vec<String> {
+        fold::query_terms(text).concat()
+    }
+
     #[test]
     fn marks_count_in_utf_16_units() {
-        assert_eq!(marks("👩 هجرة", "هجرة"), [(3, 7)], "an emoji takes two units");
-        assert_eq!(marks("الهِجْرَة", "الهجرة"), [(0, 9)], "vowel signs lie within the mark");
+        assert_eq!(marks("👩 هجرة", &forms("هجرة")), [(3, 7)], "an emoji takes two units");
+        assert_eq!(marks("الهِجْرَة", &forms("الهجرة")), [(0, 9)], "vowel signs lie within the mark");
     }
 
     #[test]
     fn an_excerpt_shows_the_words_around_the_match() {
         let text = format!("سطر أول\n{} الهجرة {}", "كلمة ".repeat(30), "كلمة ".repeat(60));
-        let (shown, marks) = excerpt(&text, "الهجرة").expect("the word is in the text");
+        let folded = text.lines().map(fold::search_text).collect::<Vec<_>>().join("\n");
+        let (shown, marks) = excerpt(&text, &folded, &forms("الهجرة")).expect("the word is in the text");
         assert!(shown.starts_with('…') && shown.ends_with('…'), "both ends are cut: {shown}");
         let units: Vec<u16> = shown.encode_utf16().collect();
         let (from, to) = marks[0];

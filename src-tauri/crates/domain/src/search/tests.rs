@@ -1,10 +1,14 @@
+mod everything;
+mod filters;
+
 use crate::agenda::ItemPatch;
 use crate::meeting::{MeetingKind, MeetingPatch};
 use crate::search::{Hit, SearchRequest, find};
 use crate::testing::{Store, some};
 
 fn hits(store: &Store, text: &str) -> Vec<Hit> {
-    find(&store.journal, &SearchRequest { text: text.to_owned(), limit: None }).expect("a search")
+    find(&store.journal, &SearchRequest { text: text.to_owned(), ..SearchRequest::default() })
+        .expect("a search")
 }
 
 fn ids(store: &Store, text: &str) -> Vec<String> {

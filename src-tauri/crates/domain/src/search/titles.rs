@@ -10,7 +10,7 @@ use crate::register;
 /// Remembers the titles that were asked for.
 pub(crate) struct Titles<'a> {
     rows: &'a Connection,
-    known: HashMap<String, (String, String)>,
+    known: HashMap<String, (String, String, String)>,
 }
 
 impl<'a> Titles<'a> {
@@ -19,17 +19,17 @@ impl<'a> Titles<'a> {
         Titles { rows, known: HashMap::new() }
     }
 
-    /// The title of a meeting or an entry in Arabic and in English; both empty when there is none.
+    /// The kind of a meeting or an entry and its title in Arabic and in English; all empty when there is none.
     ///
     /// # Errors
     /// What SQLite reports.
-    pub(crate) fn of(&mut self, id: &str) -> Result<(String, String)> {
+    pub(crate) fn of(&mut self, id: &str) -> Result<(String, String, String)> {
         if let Some(known) = self.known.get(id) {
             return Ok(known.clone());
         }
-        let title = register::named(self.rows, id)?.map(|named| named.title).unwrap_or_default();
-        let title = (title.ar, title.en);
-        self.known.insert(id.to_owned(), title.clone());
-        Ok(title)
+        let named = register::named(self.rows, id)?;
+        let known = named.map(|named| (named.kind, named.title.ar, named.title.en)).unwrap_or_default();
+        self.known.insert(id.to_owned(), known.clone());
+        Ok(known)
     }
 }
