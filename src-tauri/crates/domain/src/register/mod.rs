@@ -31,7 +31,7 @@ pub use list::list;
 pub(crate) use list::whole;
 pub(crate) use noun::{DATED_NAME, RegisterNoun};
 pub use part::{create_part, delete_part, edit_part, move_part, restore_part};
-pub(crate) use part::{create_part_in, edit_part_in};
+pub(crate) use part::create_part_in;
 pub use read::read;
 pub use record::*;
 pub use shape::Shape;
