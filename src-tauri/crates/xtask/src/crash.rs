@@ -10,7 +10,7 @@ use crate::workplace::Workplace;
 pub(crate) fn run(rounds: &str) -> Outcome {
     let rounds: u32 = rounds.parse().map_err(|_| Failure::new(format!("{rounds} is no number of rounds")))?;
     let workplace = Workplace::find();
-    workplace.build("debug", &["--package", "tashawur-cli"])?;
+    workplace.build_programs("debug")?;
     rounds_of(&workplace, rounds)
 }
 
@@ -19,8 +19,7 @@ pub(crate) fn run(rounds: &str) -> Outcome {
 /// # Errors
 /// A change was lost.
 pub(crate) fn rounds_of(workplace: &Workplace, rounds: u32) -> Outcome {
-    let mut command = workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "crash"]);
-    command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
+    let mut command = workplace.suite("crash");
     command.env("TASHAWUR_CRASH_ROUNDS", rounds.to_string());
     step::run(command)
 }

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 
 use crate::step::{self, Failure, Outcome};
-use crate::workplace::Workplace;
+use crate::workplace::{EVERYTHING, Workplace};
 
 /// Writes the generated files.
 ///
@@ -25,9 +26,7 @@ pub(crate) fn write() -> Outcome {
     }
     let built_in =
         workplace.root.join("src-tauri/crates/domain/src/builtin/changes.bin").display().to_string();
-    let arguments =
-        ["run", "--quiet", "--package", "tashawur-tests", "--bin", "generated-files", "built-in", &built_in];
-    step::run(workplace.cargo(&arguments))
+    step::run(program(&workplace, &["built-in", &built_in]))
 }
 
 /// Makes sure that the generated files are what the code would give now.
@@ -47,9 +46,17 @@ pub(crate) fn compare(workplace: &Workplace) -> Outcome {
         .mended_by("cargo xtask generate"))
 }
 
+/// The program that prints the generated files.
+const PROGRAM: &str = "generated-files";
+
+fn program(workplace: &Workplace, arguments: &[&str]) -> Command {
+    let path = workplace.program("debug", PROGRAM).display().to_string();
+    step::command(&path, arguments, &workplace.root)
+}
+
 fn files(workplace: &Workplace) -> Outcome<Vec<(String, String)>> {
-    let arguments = ["run", "--quiet", "--package", "tashawur-tests", "--bin", "generated-files"];
-    let printed = step::ask(workplace.cargo(&arguments))?;
+    workplace.build("debug", &[&["--quiet"], &EVERYTHING[..], &["--bin", PROGRAM]].concat())?;
+    let printed = step::ask(program(workplace, &[]))?;
     let files: Value = serde_json::from_str(&printed).map_err(|error| Failure::new(error.to_string()))?;
     let files = files.as_object().cloned().unwrap_or_default();
     Ok(files.into_iter().filter_map(|(path, text)| Some((path, text.as_str()?.to_owned()))).collect())

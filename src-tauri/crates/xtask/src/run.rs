@@ -36,8 +36,7 @@ fn has_display() -> bool {
 
 fn headless(workplace: &Workplace) -> Outcome {
     install::for_a_virtual_display(workplace)?;
-    workplace.build("debug", &["--package", "tashawur-cli"])?;
-    workplace.build("debug", &["--package", "tashawur", "--features", "test-doors"])?;
+    workplace.build_programs("debug")?;
     let folder = workplace.output().join("run");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -114,9 +113,7 @@ fn cli(workplace: &Workplace, store: &Path, arguments: &[&str]) -> Command {
 
 /// A picture of the real window on a virtual display, taken by the first scenario of the window suite.
 fn picture(workplace: &Workplace, folder: &Path) -> Outcome {
-    let mut command =
-        workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
-    command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
+    let mut command = workplace.suite("window");
     command.env("TASHAWUR_WINDOW", workplace.program("debug", "tashawur"));
     command.env("TASHAWUR_DRIVER", install::driver_program());
     command.env("TASHAWUR_UI", workplace.ui().join("dist"));

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::step::{self, Failure, Outcome};
-use crate::workplace::Workplace;
+use crate::workplace::{EVERYTHING, Workplace};
 use crate::{check, crash, install};
 
 /// Rounds of the crash test in every run.
@@ -54,15 +54,13 @@ fn interface_tests(workplace: &Workplace) -> Outcome {
 
 /// The terminal program and the window with its doors for tests.
 fn build(workplace: &Workplace) -> Outcome {
-    workplace.build("debug", &["--package", "tashawur-cli"])?;
-    workplace.build("debug", &["--package", "tashawur", "--features", "test-doors"])
+    workplace.build_programs("debug")
 }
 
 fn rust_tests(workplace: &Workplace) -> Outcome {
     let filter = "not (binary(crash) or binary(window))";
-    // The window itself has no unit tests, and leaving it out spares a second build of the web view's crates.
-    let selection = ["nextest", "run", "--workspace", "--exclude", "tashawur"];
-    let mut command = workplace.cargo(&[&selection[..], &["--filterset", filter, "--no-fail-fast"]].concat());
+    let how = ["--filterset", filter, "--no-fail-fast"];
+    let mut command = workplace.cargo(&[&["nextest", "run"], &EVERYTHING[..], &how].concat());
     command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
     step::run(command)
 }
@@ -72,9 +70,7 @@ fn crash_test(workplace: &Workplace) -> Outcome {
 }
 
 fn window_tests(workplace: &Workplace) -> Outcome {
-    let mut command =
-        workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
-    command.env("TASHAWUR_CLI", workplace.program("debug", "tashawur-cli"));
+    let mut command = workplace.suite("window");
     command.env("TASHAWUR_WINDOW", workplace.program("debug", "tashawur"));
     command.env("TASHAWUR_DRIVER", install::driver_program());
     command.env("TASHAWUR_UI", workplace.ui().join("dist"));

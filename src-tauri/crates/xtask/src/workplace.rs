@@ -29,6 +29,10 @@ pub(crate) struct Workplace {
     pub target: PathBuf,
 }
 
+/// What is built and tested is chosen in the same words everywhere: Cargo chooses the features of the crates from
+/// outside by what is built together, so that another choice would build the typesetter again.
+pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "tashawur/test-doors"];
+
 impl Workplace {
     /// The places of the checkout that this task runner was built from.
     pub(crate) fn find() -> Self {
@@ -85,6 +89,19 @@ impl Workplace {
     /// A program that was built.
     pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
         self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    /// Builds the programs that are tested and measured: the terminal, the window with its doors for tests, and what
+    /// measures.
+    pub(crate) fn build_programs(&self, profile: &str) -> Outcome {
+        self.build(profile, &[&EVERYTHING[..], &["--bins"]].concat())
+    }
+
+    /// Runs one of the suites that drive whole programs.
+    pub(crate) fn suite(&self, name: &str) -> Command {
+        let mut command = self.cargo(&[&["test", "--quiet"], &EVERYTHING[..], &["--test", name]].concat());
+        command.env("TASHAWUR_CLI", self.program("debug", "tashawur-cli"));
+        command
     }
 
     /// Builds packages with a profile (`debug` or `release`).

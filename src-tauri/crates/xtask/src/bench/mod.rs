@@ -31,8 +31,7 @@ pub(crate) fn run(output: Output) -> Outcome {
     install::for_testing(&workplace)?;
     let python = peers::install()?;
     check::built_interface(&workplace)?;
-    workplace.build("release", &["--package", "tashawur-cli", "--package", "tashawur-tests", "--bins"])?;
-    workplace.build("release", &["--package", "tashawur", "--features", "test-doors"])?;
+    workplace.build_programs("release")?;
     let content = papers::Content::write(&workplace)?;
     // Each figure is printed as soon as it is known, so that a later failure takes none away.
     let print = |figures: Vec<Figure>| figures.iter().for_each(|figure| figure.print(output));

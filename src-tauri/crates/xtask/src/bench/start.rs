@@ -88,8 +88,7 @@ fn writer(workplace: &Workplace, content: &Content) -> Outcome<Opened> {
 
 /// The window suite knows how to open windows and to see when they are usable; it prints a line a start.
 fn opened(workplace: &Workplace, environment: &[(&str, &str)]) -> Outcome<Opened> {
-    let mut command: Command =
-        workplace.cargo(&["test", "--quiet", "--package", "tashawur-tests", "--test", "window"]);
+    let mut command: Command = workplace.suite("window");
     command.env("TASHAWUR_CLI", workplace.program("release", "tashawur-cli"));
     command.env("TASHAWUR_WINDOW", workplace.program("release", "tashawur"));
     command.env("TASHAWUR_DRIVER", install::driver_program());
