@@ -134,3 +134,4 @@ agenda-tab-fields = البيانات
 agenda-tab-deleted = المحذوفات
 agenda-day-as-above = يوم البند السابق
 agenda-document-title = عنوان الوثيقة
+agenda-field-tags = الوسوم

@@ -106,3 +106,4 @@ agenda-tab-fields = Details
 agenda-tab-deleted = Deleted
 agenda-day-as-above = The day of the item above
 agenda-document-title = Document title
+agenda-field-tags = Tags

@@ -12,6 +12,7 @@ error-invalid-cycle = An item cannot be moved into itself or into one of its own
 error-invalid-place = The place chosen for this item is no longer there. Choose another place on the agenda.
 error-invalid-day-twice = The programme of work already has a day on this date ({ $date }). Choose another date, or add the items to that day.
 error-invalid-too-many-items = An agenda holds { $limit } items at most. Delete some, or divide them between two meetings.
+error-invalid-too-many-tags = A meeting or an item carries { $limit } tags at most. Take some away.
 error-invalid-reference = The chosen entry of the register does not exist. Choose another one, or type the name.
 error-invalid-kind = “{ $value }” is not a known kind. Choose one from the list.
 error-not-found-meeting = The meeting was not found. Go back to the list of meetings, or look among the deleted ones.

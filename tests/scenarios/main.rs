@@ -23,6 +23,7 @@ mod register;
 mod sample;
 mod search;
 mod table;
+mod tags;
 mod translation;
 mod trouble;
 mod two_laptops;

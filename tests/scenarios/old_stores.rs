@@ -36,11 +36,33 @@ fn rows(office: &Office) -> Value {
         "deleted_meetings": office.ask("meeting.list", json!({ "deleted": true })),
         "agendas": agendas,
         "states": count("state"),
-        "persons": office.ask("register.list", json!({ "kind": "person" })),
+        "persons": persons(office),
         "jordan": { "name_en": edited["values"]["name_en"], "note_ar": edited["values"]["note_ar"] },
         "settings": office.ask("settings.read", json!({})),
         "conflicts": office.ask("conflict.list", json!({})),
     })
+}
+
+/// The persons as earlier programs showed them: every value beside the id, empty where nothing is said.
+fn persons(office: &Office) -> Vec<Value> {
+    let list = office.ask("register.list", json!({ "kind": "person" }));
+    let ids = list.as_array().unwrap().iter().map(|row| row["id"].clone());
+    ids.map(|id| {
+        let entry = office.ask("register.read", json!({ "id": id }));
+        let mut person = json!({ "order": null, "organisation": null, "acronym": "", "code": "" });
+        for field in ["long_name_ar", "long_name_en", "note_ar", "note_en", "source", "telephone", "variants"]
+        {
+            person[field] = json!("");
+        }
+        for name in ["id", "kind", "built_in", "deleted"] {
+            person[name] = entry[name].clone();
+        }
+        for (field, value) in entry["values"].as_object().unwrap() {
+            person[field] = value.clone();
+        }
+        person
+    })
+    .collect()
 }
 
 /// What an earlier program showed may gain members, but never lose or change one.

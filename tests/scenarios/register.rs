@@ -87,7 +87,7 @@ fn values_that_break_a_rule_are_refused_and_name_the_rule() {
         &refused("state:JO", json!({ "name_ar": "", "name_en": " " })),
         "error-invalid-name-empty",
     );
-    refusals::is_told(&refused("state:JO", json!({ "email": "no address" })), "error-invalid-email");
+    refusals::is_told(&refused("organisation:UN", json!({ "email": "no address" })), "error-invalid-email");
     refusals::is_told(
         &refused("organisation:UN", json!({ "predecessor": "organisation:NOBODY" })),
         "error-invalid-reference",

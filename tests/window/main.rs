@@ -20,6 +20,7 @@ mod looks;
 mod network;
 mod officers_task;
 mod processes;
+mod register;
 mod safety;
 mod screens;
 mod start;
@@ -81,13 +82,16 @@ async fn run(programs: &Programs) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all() -> [Scenario; 13] {
+fn all() -> [Scenario; 16] {
     scenarios![
         officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
         officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
         officers_task::the_palette_finds_an_item_in_another_spelling,
         officers_task::the_language_switches_at_once_and_mirrors_the_page,
         earlier::an_earlier_version_is_looked_at_and_a_missing_translation_is_reached,
+        register::a_body_with_a_mandate_and_a_relation_is_made_by_keyboard_and_found_by_search,
+        register::what_is_refused_is_said_at_its_field_and_a_deleted_part_comes_back,
+        register::an_item_carries_tags_and_is_found_from_them,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,

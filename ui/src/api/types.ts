@@ -1817,6 +1817,10 @@ decision_ar?: string,
  */
 decision_en?: string, 
 /**
+ * All its tags: the ids of objectives and themes of the register.
+ */
+tags?: Array<string>, 
+/**
  * Who presents it.
  */
 presenter?: Party, 
@@ -1902,6 +1906,10 @@ decision_ar: string,
  * The draft decision in English.
  */
 decision_en: string, 
+/**
+ * Its tags: the ids of objectives and themes of the register.
+ */
+tags: Array<string>, 
 /**
  * Who presents it.
  */
@@ -2157,6 +2165,10 @@ note_ar?: string,
  */
 note_en?: string, 
 /**
+ * All its tags: the ids of objectives and themes of the register.
+ */
+tags?: Array<string>, 
+/**
  * The symbol of the agenda paper.
  */
 symbol?: string, 
@@ -2277,6 +2289,10 @@ note_ar: string,
  * Notes in English, never printed.
  */
 note_en: string, 
+/**
+ * Its tags: the ids of objectives and themes of the register.
+ */
+tags: Array<string>, 
 /**
  * The symbol of the agenda paper, such as `ARCP/7/2021/1`.
  */

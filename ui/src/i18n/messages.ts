@@ -45,6 +45,7 @@ export type MessageId =
   | "agenda-field-presenter"
   | "agenda-field-presenter-explain"
   | "agenda-field-start"
+  | "agenda-field-tags"
   | "agenda-field-title"
   | "agenda-field-title-ar"
   | "agenda-field-title-en"
@@ -656,6 +657,7 @@ export type MessageId =
   | "error-invalid-time"
   | "error-invalid-title-too-long"
   | "error-invalid-too-many-items"
+  | "error-invalid-too-many-tags"
   | "error-invalid-value"
   | "error-invalid-years"
   | "error-invalid-zone"
@@ -1597,6 +1599,11 @@ export const text = {
    * en: Fixed start
    */
   agendaFieldStart: (): string => format("agenda-field-start"),
+  /**
+   * ar: الوسوم
+   * en: Tags
+   */
+  agendaFieldTags: (): string => format("agenda-field-tags"),
   /**
    * ar: العنوان
    * en: Title
@@ -4870,6 +4877,11 @@ export const text = {
    * en: An agenda holds { $limit } items at most. Delete some, or divide them between two meetings.
    */
   errorInvalidTooManyItems: (args: { limit: string }): string => format("error-invalid-too-many-items", args),
+  /**
+   * ar: لا يحمل الاجتماع أو البند أكثر من { $limit } وسم. أزل بعضها.
+   * en: A meeting or an item carries { $limit } tags at most. Take some away.
+   */
+  errorInvalidTooManyTags: (args: { limit: string }): string => format("error-invalid-too-many-tags", args),
   /**
    * ar: القيمة لا تصلح للحقل «{ $field }». اكتب قيمة من نوع هذا الحقل.
    * en: The value does not fit the field “{ $field }”. Write a value of the kind that this field holds.

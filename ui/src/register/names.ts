@@ -51,3 +51,6 @@ export function fieldsCalled(name: string, kind?: string): FieldShape[] {
   const all = of.flatMap((shape) => [...shape.fields, ...shape.parts.flatMap((part) => part.fields)]);
   return all.filter((field) => field.name === name);
 }
+
+/** The kinds of entry that meetings and items carry as tags. */
+export const tagKinds: readonly string[] = ["objective", "theme"];

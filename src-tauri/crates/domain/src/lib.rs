@@ -35,6 +35,7 @@ pub mod series;
 pub mod settings;
 mod shown;
 pub mod state;
+mod tags;
 mod term;
 #[cfg(test)]
 mod testing;

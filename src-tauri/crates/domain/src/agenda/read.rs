@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::meeting::{self, MeetingLanguages, MeetingRecord};
 use crate::programme::{self, DayKind, StoredDay};
 use crate::settings::{self, Settings};
+use crate::tags;
 
 /// The agenda of a meeting with everything that its desk shows.
 ///
@@ -43,6 +44,7 @@ pub(crate) fn view(rows: &Connection, meeting: &str, today: NaiveDate) -> Result
     let days = programme::stored(rows, meeting)?;
     let deleted_items = u32::try_from(deleted::of(rows, meeting, &settings)?.len()).unwrap_or(u32::MAX);
     let mut documents = document::by_item(rows, meeting)?;
+    let mut tags = tags::of(rows, meeting)?;
     let conflicts = conflicts(rows, meeting)?;
 
     let positions: HashMap<&str, usize> =
@@ -56,6 +58,7 @@ pub(crate) fn view(rows: &Connection, meeting: &str, today: NaiveDate) -> Result
         let mut view = item_view(item, placed, time, &days, documents.remove(&placed.id));
         (view.number_ar, view.number_en) = number(record.numbering, path, settings.digits);
         view.flags = flags;
+        view.tags = tags.remove(&view.id).unwrap_or_default();
         views.push(view);
     }
     let day_views = programme::views(&days, &times_of(&day_times), &record, &settings);
@@ -160,6 +163,7 @@ fn item_view(
         note_en: item.note_en,
         decision_ar: item.decision_ar,
         decision_en: item.decision_en,
+        tags: Vec::new(),
         presenter: item.presenter,
         duration: item.duration,
         total: time.total,

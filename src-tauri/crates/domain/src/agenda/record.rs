@@ -94,6 +94,8 @@ pub struct ItemView {
     pub decision_ar: String,
     /// The draft decision in English.
     pub decision_en: String,
+    /// Its tags: the ids of objectives and themes of the register.
+    pub tags: Vec<String>,
     /// Who presents it.
     pub presenter: NamedParty,
     /// How long it lasts, in minutes, as set; nothing when its parts decide, or when it takes no time.
@@ -151,6 +153,8 @@ pub struct ItemPatch {
     pub decision_ar: Option<String>,
     /// The draft decision in English.
     pub decision_en: Option<String>,
+    /// All its tags: the ids of objectives and themes of the register.
+    pub tags: Option<Vec<String>>,
     /// Who presents it.
     pub presenter: Option<Party>,
     /// Minutes, 0 to 1,440; 0 takes the duration away.

@@ -7,7 +7,7 @@ use super::{ItemKind, ItemPatch};
 use crate::change::Change;
 use crate::error::{Error, Result, invalid_with};
 use crate::meeting::{DAY_KIND, ITEM_KIND};
-use crate::{clock, party, text, wire};
+use crate::{clock, party, tags, text, wire};
 
 /// The texts of an item; all of them are made with it, so that two laptops never make one apart.
 pub(crate) const TEXTS: [&str; 8] = [
@@ -59,6 +59,7 @@ pub(super) fn checked(edit: &Edit<'_>, doc: &DocId, patch: &ItemPatch) -> Result
         note_en: note(&patch.note_en)?,
         decision_ar: note(&patch.decision_ar)?,
         decision_en: note(&patch.decision_en)?,
+        tags: patch.tags.as_deref().map(|tags| tags::checked(rows, tags)).transpose()?,
         presenter: patch.presenter.as_ref().map(|party| party::checked(rows, party)).transpose()?,
         duration: patch.duration.map(checked_duration).transpose()?,
         day: patch.day.clone().map(|day| checked_day(edit, doc, day)).transpose()?,
@@ -110,6 +111,9 @@ pub(super) fn apply(change: &mut Change<'_, '_>, patch: &ItemPatch) -> Result<()
     }
     if let Some(presenter) = &patch.presenter {
         party::write(change, &party::PRESENTER, presenter)?;
+    }
+    if let Some(tags) = &patch.tags {
+        tags::write(change, tags)?;
     }
     let mut touched = Touched::default();
     touched.pair(change, ("title_ar", &patch.title_ar), ("title_en", &patch.title_en))?;

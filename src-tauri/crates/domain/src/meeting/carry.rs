@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::rules::TEXTS;
 use super::shift::Shift;
 use super::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, MeetingKind, title};
-use crate::{agenda, document, programme, wire};
+use crate::{agenda, document, programme, tags, wire};
 
 /// The registers of the meeting that are as true of the next one.
 const REGISTERS: [&str; 7] = ["sort", "process", "host_entry", "mode", "zone", "languages", "numbering"];
@@ -29,6 +29,7 @@ pub(super) fn root(old: &Item, shift: &Shift, root: &mut NewItem) {
     if !symbol.is_empty() {
         root.registers.push(("symbol", Value::Text(symbol)));
     }
+    tags::keep(old, root);
     if let Some((_, next)) = shift.ordinals {
         root.registers.push(("ordinal", Value::Int(i64::from(next))));
     }
@@ -103,6 +104,7 @@ fn new_item(old: &Item, id: String, parent: String, day: Option<String>, shift: 
     for field in ITEM_REGISTERS {
         keep(old, field, &mut new);
     }
+    tags::keep(old, &mut new);
     new.registers.extend(day.map(|day| ("day", Value::Text(day))));
     new.texts = agenda::TEXTS
         .iter()

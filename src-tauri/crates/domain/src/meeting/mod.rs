@@ -23,7 +23,7 @@ pub use delete::{delete, restore};
 pub use edit::edit;
 pub use list::list;
 pub(crate) use list::{Bilingual, in_both_languages};
-pub(crate) use noun::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND, Meeting};
+pub(crate) use noun::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND, Meeting, TAGS};
 pub use read::read;
 pub(crate) use read::record_of;
 pub use record::*;

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
-use tashawur_journal::Journal;
+use tashawur_journal::{Journal, ROOT};
 
 use super::{MeetingRecord, stored};
 use crate::error::{Error, Result};
 use crate::settings::{self, Settings};
+use crate::tags;
 
 /// The meeting with this id, deleted or not.
 ///
@@ -24,5 +25,6 @@ pub(crate) fn record_of(
     today: NaiveDate,
 ) -> Result<MeetingRecord> {
     let stored = stored::find(rows, id)?.ok_or(Error::NotFound { kind: "meeting" })?;
-    Ok(stored.record(settings, today))
+    let tags = tags::of(rows, id)?.remove(ROOT).unwrap_or_default();
+    Ok(MeetingRecord { tags, ..stored.record(settings, today) })
 }

@@ -185,6 +185,8 @@ pub struct MeetingRecord {
     pub note_ar: String,
     /// Notes in English, never printed.
     pub note_en: String,
+    /// Its tags: the ids of objectives and themes of the register.
+    pub tags: Vec<String>,
     /// The symbol of the agenda paper, such as `ARCP/7/2021/1`.
     pub symbol: String,
     /// How items are numbered.
@@ -236,6 +238,8 @@ pub struct MeetingPatch {
     pub note_ar: Option<String>,
     /// Notes in English.
     pub note_en: Option<String>,
+    /// All its tags: the ids of objectives and themes of the register.
+    pub tags: Option<Vec<String>>,
     /// The symbol of the agenda paper.
     pub symbol: Option<String>,
     /// How items are numbered.

@@ -8,7 +8,7 @@ use tashawur_journal::{NewItem, ROOT, Value};
 use super::{KIND, MeetingPatch, MeetingStatus, days};
 use crate::change::Change;
 use crate::error::{Result, invalid, invalid_with};
-use crate::{clock, party, register, text, wire};
+use crate::{clock, party, register, tags, text, wire};
 
 /// The texts of a meeting; all of them are made with it, so that two laptops never make one apart.
 pub(crate) const TEXTS: [&str; 10] = [
@@ -57,6 +57,7 @@ pub(super) fn checked(rows: &Connection, patch: &MeetingPatch) -> Result<Meeting
         theme_en: title(&patch.theme_en)?,
         note_ar: note(&patch.note_ar)?,
         note_en: note(&patch.note_en)?,
+        tags: patch.tags.as_deref().map(|tags| tags::checked(rows, tags)).transpose()?,
         symbol: title(&patch.symbol)?,
         numbering: patch.numbering,
         illustrative: patch.illustrative,
@@ -138,6 +139,9 @@ pub(super) fn apply(change: &mut Change<'_, '_>, patch: &MeetingPatch) -> Result
     }
     if let Some(host) = &patch.host {
         party::write(change, &party::HOST, host)?;
+    }
+    if let Some(tags) = &patch.tags {
+        tags::write(change, tags)?;
     }
     write_texts(change, patch)
 }

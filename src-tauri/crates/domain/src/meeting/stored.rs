@@ -171,6 +171,7 @@ impl Stored {
             theme_en: self.theme.en,
             note_ar: self.note.ar,
             note_en: self.note.en,
+            tags: Vec::new(),
             symbol: self.symbol,
             numbering: wire::parse(&self.numbering),
             illustrative: self.illustrative,
