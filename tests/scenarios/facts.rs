@@ -77,11 +77,12 @@ fn nothing_that_comes_with_the_program_or_in_the_sample_breaks_a_rule() {
     let mut broken = Vec::new();
     for row in listed(json!({})) {
         let entry = entry(row["id"].as_str().unwrap());
-        if entry["problems"] != json!([]) {
-            broken.push(format!("{}: {}", entry["title_en"], entry["problems"]));
+        for problem in entry["problems"].as_array().unwrap() {
+            broken.push((entry["id"].as_str().unwrap().to_owned(), problem["message_id"].clone()));
         }
     }
-    assert!(broken.is_empty(), "no entry has a problem: {broken:#?}");
+    let told = [("series:GFMD".to_owned(), json!("error-series-no-cycle"))];
+    assert_eq!(broken, told, "only the forum for which no source gives an interval says so");
 }
 
 #[test]

@@ -163,8 +163,8 @@ fn the_bodies_of_the_seeds_stand_in_the_register_with_their_acronyms() {
 #[test]
 fn the_22_states_stand_in_protocol_order() {
     let states = sample().ask("register.list", json!({ "kind": "state" }));
-    let codes: Vec<&str> =
-        states.as_array().unwrap().iter().map(|state| state["code"].as_str().unwrap()).collect();
+    let states = states.as_array().unwrap().iter().filter(|state| state["order"] != Value::Null);
+    let codes: Vec<&str> = states.map(|state| state["code"].as_str().unwrap()).collect();
     let order = "JO AE BH TN DZ DJ SA SD SY SO IQ OM PS QA KM KW LB LY EG MA MR YE";
     assert_eq!(codes.join(" "), order);
 }

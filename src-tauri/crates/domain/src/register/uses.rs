@@ -23,7 +23,7 @@ pub fn uses(journal: &Journal, id: &str) -> Result<Vec<EntryUse>> {
                CASE WHEN i.item IS NOT NULL THEN 'agenda_item' ELSE coalesce(p.kind, '') END
              FROM link l LEFT JOIN agenda_item i ON i.doc = l.doc AND i.item = l.item
              LEFT JOIN entry_part p ON p.doc = l.doc AND p.item = l.item
-             WHERE l.target = ?1 ORDER BY l.doc DESC, l.item, l.field LIMIT ?2",
+             WHERE l.target = ?1 ORDER BY instr(l.doc, ':') > 0, l.doc DESC, l.item, l.field LIMIT ?2",
         )?;
         let found = statement.query_map((id, LIMIT), |row| {
             Ok(EntryUse {
