@@ -1,6 +1,5 @@
 # التقويم: الدورات والمواعيد على خط زمني واحد
 calendar-title = التقويم
-calendar-explain = كل ما له تاريخ: الاجتماعات والدورات والوثائق والولايات والعطل.
 calendar-timeline = الخط الزمني
 calendar-list = القائمة
 calendar-view = طريقة العرض
@@ -46,7 +45,6 @@ calendar-status-cancelled = ملغى
 calendar-status-unknown = حالة غير معروفة
 calendar-due = قريب الموعد
 calendar-late = متأخر
-calendar-open-end = بلا نهاية معروفة
 calendar-since = منذ { $date }
 calendar-count = { PLURAL($count) ->
     [zero] لا شيء
@@ -59,7 +57,6 @@ calendar-count = { PLURAL($count) ->
 calendar-open-entry = فتح في السجل
 calendar-open-meeting = فتح جدول الأعمال
 calendar-details = التفاصيل
-calendar-details-none = اختر موعداً لعرض تفاصيله.
 calendar-new-edition = دورة جديدة
 calendar-new-edition-series = السلسلة
 calendar-new-edition-date = التاريخ
@@ -161,7 +158,6 @@ calendar-figure-billion-alone = { PLURAL($count) ->
 calendar-export = تصدير التقويم
 calendar-export-explain = تُكتب المواعيد المعروفة باليوم في ملف تقويم يُفتح في برامج التقويم.
 calendar-export-name = التقويم { $from }-{ $to }
-calendar-export-save = حفظ ملف التقويم
 calendar-export-done = { PLURAL($count) ->
     [zero] لا موعد معروفاً باليوم في هذه الفترة
     [one] كُتب موعد واحد في { $path }
@@ -174,9 +170,7 @@ calendar-export-left-out = لم يُكتب ما يلي لأن يومه غير م
 calendar-sheet-date = التاريخ
 calendar-sheet-subject = الموضوع
 calendar-sheet-state = الحالة
-calendar-print = طباعة القائمة
 calendar-holidays-section = العطل الرسمية
 calendar-holidays-explain = تظهر في التقويم، وما يتكرر سنوياً يظهر في كل سنة.
 calendar-holidays-open = فتح العطل في السجل
-calendar-holidays-every-year = كل سنة
 calendar-holidays-none = لم تُسجَّل عطلة بعد.

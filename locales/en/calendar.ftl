@@ -1,6 +1,5 @@
 # The calendar: cycles and dates on one timeline
 calendar-title = Calendar
-calendar-explain = Everything that has a date: meetings, editions, documents, mandates and holidays.
 calendar-timeline = Timeline
 calendar-list = List
 calendar-view = View
@@ -46,7 +45,6 @@ calendar-status-cancelled = Cancelled
 calendar-status-unknown = Unknown status
 calendar-due = Due soon
 calendar-late = Late
-calendar-open-end = No known end
 calendar-since = Since { $date }
 calendar-count = { PLURAL($count) ->
     [one] One date
@@ -55,7 +53,6 @@ calendar-count = { PLURAL($count) ->
 calendar-open-entry = Open in the register
 calendar-open-meeting = Open the agenda
 calendar-details = Details
-calendar-details-none = Choose a date to see its details.
 calendar-new-edition = New edition
 calendar-new-edition-series = Series
 calendar-new-edition-date = Date
@@ -117,7 +114,6 @@ calendar-figure-billion-alone = { $count } billion
 calendar-export = Export the calendar
 calendar-export-explain = Dates that are known to the day are written to a file that calendar programs open.
 calendar-export-name = Calendar { $from }-{ $to }
-calendar-export-save = Save the calendar file
 calendar-export-done = { PLURAL($count) ->
     [one] One date was written to { $path }
    *[other] { $count } dates were written to { $path }
@@ -126,9 +122,7 @@ calendar-export-left-out = Left out, since their day is not known:
 calendar-sheet-date = Date
 calendar-sheet-subject = Subject
 calendar-sheet-state = State
-calendar-print = Print the list
 calendar-holidays-section = Public holidays
 calendar-holidays-explain = They show in the calendar; those that come every year show in each year.
 calendar-holidays-open = Open the holidays in the register
-calendar-holidays-every-year = Every year
 calendar-holidays-none = No holiday has been entered yet.

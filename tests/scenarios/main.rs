@@ -9,6 +9,7 @@
 )]
 
 mod agenda;
+mod calendar;
 mod cli;
 mod deleted;
 mod earlier;

@@ -12,6 +12,7 @@
     reason = "in a test a broken expectation is the message"
 )]
 
+mod calendar;
 mod desk_window;
 mod earlier;
 mod engine;
@@ -37,7 +38,7 @@ use futures_util::future::LocalBoxFuture;
 /// What a scenario proves, and the scenario.
 macro_rules! scenarios {
     ($($name:path),+ $(,)?) => {
-        [$((stringify!($name), (|session| $name(session).boxed_local()) as Body)),+]
+        vec![$((stringify!($name), (|session| $name(session).boxed_local()) as Body)),+]
     };
 }
 
@@ -82,7 +83,7 @@ async fn run(programs: &Programs) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all() -> [Scenario; 16] {
+fn all() -> Vec<Scenario> {
     scenarios![
         officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
         officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
@@ -92,6 +93,7 @@ fn all() -> [Scenario; 16] {
         register::a_body_with_a_mandate_and_a_relation_is_made_by_keyboard_and_found_by_search,
         register::what_is_refused_is_said_at_its_field_and_a_deleted_part_comes_back,
         register::an_item_carries_tags_and_is_found_from_them,
+        calendar::the_cycles_are_generated_and_walked_by_keyboard,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,

@@ -22,19 +22,21 @@ pub(crate) fn in_words(values: &Values, digits: Digits) -> Pair {
     Pair::new(digits.write(&arabic), said(Language::English, values.text("unit_en")))
 }
 
+/// A number of millions or billions with its unit, and without one.
+type Words = (fn(Language, u64, &str) -> String, fn(Language, u64) -> String);
+
 /// The number with its unit.
 fn counted(language: Language, value: u64, unit: &str) -> String {
-    let (count, words, alone): (_, fn(Language, u64, &str) -> String, fn(Language, u64) -> String) =
-        match value {
-            value if value >= BILLION && value % BILLION == 0 => {
-                (value / BILLION, text::calendar_figure_billion, text::calendar_figure_billion_alone)
-            }
-            value if value >= MILLION && value % MILLION == 0 => {
-                (value / MILLION, text::calendar_figure_million, text::calendar_figure_million_alone)
-            }
-            value if unit.is_empty() => return value.to_string(),
-            value => return format!("{value} {unit}"),
-        };
+    let (count, (words, alone)): (u64, Words) = match value {
+        value if value >= BILLION && value % BILLION == 0 => {
+            (value / BILLION, (text::calendar_figure_billion, text::calendar_figure_billion_alone))
+        }
+        value if value >= MILLION && value % MILLION == 0 => {
+            (value / MILLION, (text::calendar_figure_million, text::calendar_figure_million_alone))
+        }
+        value if unit.is_empty() => return value.to_string(),
+        value => return format!("{value} {unit}"),
+    };
     if unit.is_empty() { alone(language, count) } else { words(language, count, unit) }
 }
 

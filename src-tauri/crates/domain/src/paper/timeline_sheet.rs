@@ -41,8 +41,8 @@ fn sheet(timeline: &Timeline, settings: &Settings, language: PaperLanguage, toda
         language,
         masthead: masthead(settings, print),
         dated: print.pair(&format_ar(&today, &style, false), &format_en(&today, &style, false)),
-        meeting: print.said(text::calendar_title),
-        place_and_days: print.pair(&span.ar, &span.en),
+        paper: print.said(text::calendar_title),
+        meeting: print.pair(&span.ar, &span.en),
         programme: years(timeline, print),
         labels: AgendaLabels {
             time: print.said(text::calendar_sheet_date),
