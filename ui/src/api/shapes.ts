@@ -576,10 +576,9 @@ export const shapes: readonly Shape[] = [
       { name: "kinds", form: "line", label: "search-kinds" },
       { name: "years", form: "line", label: "search-years" },
       { name: "states", form: "entries", label: "states", kinds: ["state"] },
-      { name: "tags", form: "entries", label: "search-tags", kinds: ["instrument","objective","theme"] },
+      { name: "tags", form: "entries", label: "search-tags", kinds: ["instrument", "objective", "theme"] },
       { name: "only_deleted", form: "flag", label: "only-deleted" },
     ],
-    parts: [
-    ],
+    parts: [],
   },
 ];
