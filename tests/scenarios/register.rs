@@ -30,7 +30,11 @@ fn a_person_stands_with_name_and_position_and_is_chosen_as_presenter() {
     let meeting = office.meeting(json!({ "ordinal": 7 }));
     let item = office.item(&meeting, None, json!({ "title_ar": "تقرير", "presenter": { "entry": id } }));
     assert_eq!(office.shown(&meeting, &item)["presenter"]["name_ar"], "إيناس الفرجاني");
-    assert_eq!(read(&office, &id)["values"]["long_name_ar"], "مدير إدارة", "the position stands apart from the name");
+    assert_eq!(
+        read(&office, &id)["values"]["long_name_ar"],
+        "مدير إدارة",
+        "the position stands apart from the name"
+    );
     let uses = office.ask("register.uses", json!({ "id": id }));
     assert_eq!((&uses[0]["document"], &uses[0]["item"]), (&json!(meeting), &json!(item)));
     let text = json!({ "text_ar": "ممثل المفوضية", "text_en": "Representative of UNHCR" });

@@ -205,7 +205,10 @@ fn two_fresh_offices_have_22_states_after_merging_with_both_edits() {
         assert_eq!(order, (1..=22).collect::<Vec<_>>(), "22 states in protocol order, none twice");
         let egypt = &office.ask("register.read", json!({ "id": "state:EG" }))["values"];
         assert_eq!((&egypt["note_ar"], &egypt["note_en"]), (&json!("من سمر"), &json!("From Karim")));
-        assert_eq!(office.ask("register.read", json!({ "id": "state:TN" }))["values"]["email"], "a@example.org");
+        assert_eq!(
+            office.ask("register.read", json!({ "id": "state:TN" }))["values"]["email"],
+            "a@example.org"
+        );
         assert_eq!(conflicts(office), Vec::<Value>::new(), "different fields are no conflict");
         is_sound(office);
     }

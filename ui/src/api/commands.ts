@@ -3,11 +3,22 @@
 import type {
   AgendaView,
   AuthorRequest,
+  BodyFileNameRequest,
+  BodyPicture,
+  BodyPictureRequest,
+  BodyPrintRequest,
+  BodyView,
+  BodyViewRequest,
   CalendarExportRequest,
   CalendarSaved,
   CheckAnswer,
   ConflictSettleRequest,
   ConflictView,
+  ContactExportRequest,
+  ContactImportRequest,
+  ContactPreview,
+  ContactPreviewRequest,
+  ContactReport,
   CopyAnswer,
   Created,
   CycleEdition,
@@ -22,6 +33,7 @@ import type {
   DocumentRequest,
   DocumentSaveRequest,
   DocumentView,
+  Duplicates,
   EarlierVersion,
   EditionView,
   Entry,
@@ -33,6 +45,8 @@ import type {
   ExportRequest,
   FileNameAnswer,
   FileNameRequest,
+  FocalPointOfRequest,
+  FocalPointReplaceRequest,
   FolderRequest,
   HistoryLookRequest,
   HistoryRequest,
@@ -59,15 +73,18 @@ import type {
   PartMoveRequest,
   PartRequest,
   PathRequest,
+  PersonMergeRequest,
   PreviewAnswer,
   PreviewRequest,
   RegisterListRequest,
   SampleAnswer,
   Saved,
+  SearchCount,
   SearchRequest,
   SeriesGenerateRequest,
   Settings,
   SettingsPatch,
+  StateSpeakers,
   TemplateView,
   Timeline,
   TimelineRequest,
@@ -196,8 +213,32 @@ export interface Commands {
   "series.preview": { request: SeriesGenerateRequest; answer: Array<CycleEdition> };
   /** Makes the editions that the cycles ask for and that are missing. */
   "series.generate": { request: SeriesGenerateRequest; answer: Array<CycleEdition> };
-  /** Finds meetings, items, documents and entries in any spelling. */
+  /** Shows a body as it stands on a day: mandates, chairs, members, relations, what came of it. */
+  "organisation.view": { request: BodyViewRequest; answer: BodyView };
+  /** Draws how the bodies around a body or a process relate on a day. */
+  "organisation.picture": { request: BodyPictureRequest; answer: BodyPicture };
+  /** Writes the picture of how the bodies relate as a PDF. */
+  "organisation.print": { request: BodyPrintRequest; answer: Saved };
+  /** Gives a good name for the file of the picture. */
+  "organisation.file_name": { request: BodyFileNameRequest; answer: FileNameAnswer };
+  /** Tells who speaks for each state on a day. */
+  "focal_point.of": { request: FocalPointOfRequest; answer: Array<StateSpeakers> };
+  /** Puts another person in the place of a focal point from a date on. */
+  "focal_point.replace": { request: FocalPointReplaceRequest; answer: Created };
+  /** Lists pairs of people who may be one, the likeliest first. */
+  "person.duplicates": { request: Nothing; answer: Duplicates };
+  /** Makes one person of two: everything that names the dropped one names the kept one. */
+  "person.merge": { request: PersonMergeRequest; answer: Nothing };
+  /** Tells what a file of contacts would change, row by row. */
+  "contact.preview": { request: ContactPreviewRequest; answer: ContactPreview };
+  /** Takes a previewed file of contacts in, with one result for each row. */
+  "contact.import": { request: ContactImportRequest; answer: ContactReport };
+  /** Writes people or focal points as a .vcf, .csv or .xlsx file. */
+  "contact.export": { request: ContactExportRequest; answer: Saved };
+  /** Finds meetings, items, documents, the text in their files and entries, in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
+  /** Counts what a search finds, by kind. */
+  "search.count": { request: SearchRequest; answer: SearchCount };
   /** Lists the texts that are missing or out of date in one language. */
   "translation.list": { request: Nothing; answer: TranslationList };
   /** Tells who changed what and when. */
@@ -254,6 +295,9 @@ export const WRITES: ReadonlySet<string> = new Set([
   "register.delete_part",
   "register.restore_part",
   "series.generate",
+  "focal_point.replace",
+  "person.merge",
+  "contact.import",
   "history.restore",
   "conflict.settle",
 ]);

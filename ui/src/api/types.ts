@@ -35,6 +35,173 @@ export type AuthorRequest = {
 name: string, };
 
 /**
+ * Which picture needs a name for its file.
+ */
+export type BodyFileNameRequest = { 
+/**
+ * The id of the organisation or process in its middle.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`; today when nothing is said.
+ */
+on?: string, 
+/**
+ * The language or languages.
+ */
+language: PaperLanguage, };
+
+/**
+ * The bodies around one body on a day. Places are logical: the first number of a point counts from the side where
+ * reading begins, the second one from the top, both in units of which a line of a box has 21.
+ */
+export type BodyPicture = { 
+/**
+ * The body in its middle.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The width of the whole.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * The bodies.
+ */
+bodies: Array<PictureBody>, 
+/**
+ * The arrows between them.
+ */
+links: Array<PictureLink>, 
+/**
+ * Whether more bodies or relations were found than a picture shows.
+ */
+more: boolean, };
+
+/**
+ * Which picture.
+ */
+export type BodyPictureRequest = { 
+/**
+ * The id of the organisation or process in its middle.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`; today when nothing is said.
+ */
+on?: string, 
+/**
+ * The language of its words: `ar`, `en`.
+ */
+language: string, 
+/**
+ * How many relations away from the body others may be: 1 to 4; 2 when nothing is said.
+ */
+steps?: number, };
+
+/**
+ * Which picture to write, and where.
+ */
+export type BodyPrintRequest = { 
+/**
+ * The id of the organisation or process in its middle.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`; today when nothing is said.
+ */
+on?: string, 
+/**
+ * How many relations away from the body others may be: 1 to 4; 2 when nothing is said.
+ */
+steps?: number, 
+/**
+ * The language or languages.
+ */
+language: PaperLanguage, 
+/**
+ * The path to write.
+ */
+path: string, };
+
+/**
+ * A body as it stands on a day.
+ */
+export type BodyView = { 
+/**
+ * The body under its name of that day.
+ */
+body: NamedOn, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Its number in Arabic, such as «2-2»; empty when it has none.
+ */
+number_ar: string, 
+/**
+ * Its number in English, such as "2.2".
+ */
+number_en: string, 
+/**
+ * Its mandates with their ends.
+ */
+mandates: Array<MandateView>, 
+/**
+ * Who held the two seats of its chair, year by year.
+ */
+chairs: Array<ChairYear>, 
+/**
+ * Its members on that day.
+ */
+members: Array<MemberView>, 
+/**
+ * How it relates to others on that day.
+ */
+relations: Array<RelationView>, 
+/**
+ * How others relate to it on that day.
+ */
+related: Array<RelationView>, 
+/**
+ * The bodies before it, the earliest first, and those after it.
+ */
+lineage: Array<LineageStep>, 
+/**
+ * The topics of its mandate with what it recommended.
+ */
+topics: Array<TopicView>, 
+/**
+ * The recommendations of which it came.
+ */
+origins: Array<OriginView>, 
+/**
+ * What it made.
+ */
+outputs: Array<OutputView>, };
+
+/**
+ * Which body, and on which day.
+ */
+export type BodyViewRequest = { 
+/**
+ * The id of an organisation or a process.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`; today when nothing is said.
+ */
+on?: string, };
+
+/**
  * Which part of the timeline to write, how, and where.
  */
 export type CalendarExportRequest = { 
@@ -87,6 +254,56 @@ items: number,
  * What a calendar file cannot hold, since its day is not known; a paper leaves nothing out.
  */
 left_out: Array<TimelineItem>, };
+
+/**
+ * One term on a seat.
+ */
+export type ChairTerm = { 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * The seat: `government`, `non_governmental`.
+ */
+seat: string, 
+/**
+ * The state from which the seat is held; nothing when it is not known.
+ */
+state: string | null, 
+/**
+ * Who holds it, in Arabic: its name, or that of the state.
+ */
+name_ar: string, 
+/**
+ * Who holds it, in English.
+ */
+name_en: string, 
+/**
+ * The start, as it is known.
+ */
+starts: string, 
+/**
+ * The end, as it is known; empty while it lasts.
+ */
+ends: string, };
+
+/**
+ * Who held the seats in a year.
+ */
+export type ChairYear = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The terms on the seat of the government in that year, the earlier one first.
+ */
+government: Array<ChairTerm>, 
+/**
+ * The terms on the other seat.
+ */
+non_governmental: Array<ChairTerm>, };
 
 /**
  * A field of a version that has another value today.
@@ -1434,15 +1651,19 @@ hash: string, };
  */
 export type Hit = { 
 /**
- * `meeting`, `agenda_item`, `document`, or a kind of the register such as `organisation`.
+ * `meeting`, `agenda_item`, `document`, a kind of the register such as `organisation`, or a kind of part.
  */
 kind: string, 
+/**
+ * The kind of the document: `meeting`, or the kind of the entry.
+ */
+within: string, 
 /**
  * The id of the document: the meeting, or the entry of the register.
  */
 id: string, 
 /**
- * The id of the item inside the meeting; nothing for the meeting itself or an entry.
+ * The id of the item inside the meeting, or of the part of an entry; nothing for these themselves.
  */
 item: string | null, 
 /**
@@ -1727,9 +1948,90 @@ documents: Array<DocumentView>,
 flags: Array<ItemFlag>, };
 
 /**
+ * How many hits of one kind there are.
+ */
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Where a body stands in the line.
+ */
+export type LineageSide = "predecessor" | "successor";
+
+/**
+ * A body before or after another one.
+ */
+export type LineageStep = { 
+/**
+ * Before or after.
+ */
+side: LineageSide, 
+/**
+ * The body.
+ */
+body: NamedOn, 
+/**
+ * When it took the place of the one before it, or was founded; empty when that is not known.
+ */
+since: string, 
+/**
+ * When it was dissolved; empty when it was not, or when that is not known.
+ */
+until: string, };
+
+/**
  * Which of the two languages orders and names a list.
  */
 export type ListLanguage = "ar" | "en";
+
+/**
+ * How a mandate stands on a day.
+ */
+export type MandateStatus = "unknown" | "coming" | "running" | "ends_soon" | "expired";
+
+/**
+ * A mandate with what follows from its start and its length.
+ */
+export type MandateView = { 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * What it is about, in Arabic.
+ */
+title_ar: string, 
+/**
+ * What it is about, in English.
+ */
+title_en: string, 
+/**
+ * Its start, as it is known.
+ */
+starts: string, 
+/**
+ * Its length in months, without the extension.
+ */
+months: number | null, 
+/**
+ * By how many months it was extended.
+ */
+extension_months: number | null, 
+/**
+ * Its end with the extension, as precise as the start; nothing without a start or a length.
+ */
+ends: string | null, 
+/**
+ * How it stands on the day.
+ */
+status: MandateStatus, };
 
 /**
  * A new meeting: blank, or from an earlier one.
@@ -2121,6 +2423,47 @@ standing: string,
 counted: boolean, };
 
 /**
+ * A member: a person, an organisation or a state, or a name alone.
+ */
+export type MemberView = { 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * The entry, when the member is one.
+ */
+party: NamedOn | null, 
+/**
+ * Its name in Arabic.
+ */
+name_ar: string, 
+/**
+ * Its name in English.
+ */
+name_en: string, 
+/**
+ * Whom it represents, in Arabic.
+ */
+represents_ar: string, 
+/**
+ * Whom it represents, in English.
+ */
+represents_en: string, 
+/**
+ * The level on which it does: `national`, `regional`, `global`; empty when nothing is said.
+ */
+level: string, 
+/**
+ * Since when, as it is known.
+ */
+starts: string, 
+/**
+ * Until when, as it is known.
+ */
+ends: string, };
+
+/**
  * Which day, and in which order.
  */
 export type MembersRequest = { 
@@ -2168,6 +2511,35 @@ conflicts: number, };
 export type MonthStyle = "egyptian" | "levantine" | "league_dual" | "un_dual";
 
 /**
+ * An entry as it is called on a day.
+ */
+export type NamedOn = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * Its kind, such as `organisation`.
+ */
+kind: string, 
+/**
+ * Its Arabic name on the day.
+ */
+name_ar: string, 
+/**
+ * Its English name on the day.
+ */
+name_en: string, 
+/**
+ * Its acronym; empty when there is none, or when another name was in force.
+ */
+acronym: string, 
+/**
+ * The sort within the kind, such as `working_group`.
+ */
+sort: string, };
+
+/**
  * A party as it is shown: the names that the register gives it, or its own text.
  */
 export type NamedParty = { 
@@ -2194,6 +2566,60 @@ export type Nothing = Record<string, never>;
  * [`NumberingStyle::Decimal`], which prints the whole path.
  */
 export type NumberingStyle = "item_ordinal" | "decimal" | "adverb" | "abjad" | "un_mixed";
+
+/**
+ * A recommendation that led to the body.
+ */
+export type OriginView = { 
+/**
+ * Who made it.
+ */
+body: NamedOn, 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * Its text in Arabic.
+ */
+title_ar: string, 
+/**
+ * Its text in English.
+ */
+title_en: string, 
+/**
+ * When it was made, as it is known.
+ */
+made: string, };
+
+/**
+ * Something that a body made: a report, a handbook.
+ */
+export type OutputView = { 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * Its title in Arabic.
+ */
+title_ar: string, 
+/**
+ * Its title in English.
+ */
+title_en: string, 
+/**
+ * The sort, such as `handbook`; empty when nothing is said.
+ */
+sort: string, 
+/**
+ * When it was made, as it is known.
+ */
+made: string, 
+/**
+ * With whom.
+ */
+partners: Array<NamedOn>, };
 
 /**
  * One page as a picture.
@@ -2327,6 +2753,80 @@ keep: string,
 drop: string, };
 
 /**
+ * A body in the picture.
+ */
+export type PictureBody = { 
+/**
+ * The entry's id.
+ */
+id: string, 
+/**
+ * Its kind: `organisation`, `process`.
+ */
+kind: string, 
+/**
+ * Its name on the day, in the language of the picture.
+ */
+name: string, 
+/**
+ * Where its box begins, from the side where reading begins.
+ */
+x: number, 
+/**
+ * The top of its box.
+ */
+y: number, 
+/**
+ * The width of its box.
+ */
+width: number, 
+/**
+ * The height of its box.
+ */
+height: number, 
+/**
+ * Its row, from the top.
+ */
+row: number, 
+/**
+ * Its relations, each as a sentence.
+ */
+relations: Array<string>, };
+
+/**
+ * An arrow in the picture.
+ */
+export type PictureLink = { 
+/**
+ * The body that acts.
+ */
+from: string, 
+/**
+ * The body to which it is something.
+ */
+to: string, 
+/**
+ * What it is to it, such as `supports`; `member` for a membership.
+ */
+sorts: Array<string>, 
+/**
+ * The same in words.
+ */
+word: string, 
+/**
+ * The points of the arrow.
+ */
+points: Array<[number, number]>, 
+/**
+ * The middle of the word.
+ */
+word_at: [number, number], 
+/**
+ * How wide the word is.
+ */
+word_width: number, };
+
+/**
  * The pages of the paper as it will print.
  */
 export type PreviewAnswer = { 
@@ -2391,6 +2891,43 @@ part: string | null,
 refused: boolean, };
 
 /**
+ * A recommendation with what came of it.
+ */
+export type RecommendationView = { 
+/**
+ * The part's id.
+ */
+part: string, 
+/**
+ * Its text in Arabic.
+ */
+title_ar: string, 
+/**
+ * Its text in English.
+ */
+title_en: string, 
+/**
+ * To whom it is addressed, in Arabic.
+ */
+addressee_ar: string, 
+/**
+ * To whom it is addressed, in English.
+ */
+addressee_en: string, 
+/**
+ * How it stands, such as `accepted`; empty when nothing is said.
+ */
+status: string, 
+/**
+ * The initiative that came of it.
+ */
+led_to: NamedOn | null, 
+/**
+ * The outputs of that initiative.
+ */
+outputs: Array<OutputView>, };
+
+/**
  * What was recovered from a damaged store.
  */
 export type RecoveryView = { 
@@ -2429,6 +2966,31 @@ of?: string,
 on?: string, };
 
 /**
+ * A relation, seen from one of its ends.
+ */
+export type RelationView = { 
+/**
+ * The part's id, in the entry of the body that acts.
+ */
+part: string, 
+/**
+ * What the acting body does, such as `supports`.
+ */
+sort: string, 
+/**
+ * The body at the other end.
+ */
+other: NamedOn, 
+/**
+ * Since when, as it is known.
+ */
+starts: string, 
+/**
+ * Until when, as it is known.
+ */
+ends: string, };
+
+/**
  * What the sample archive brought.
  */
 export type SampleAnswer = { 
@@ -2451,13 +3013,63 @@ path: string,
 bytes: number, };
 
 /**
- * What to look for.
+ * How much there is.
+ */
+export type SearchCount = { 
+/**
+ * How many hits there are.
+ */
+total: number, 
+/**
+ * How many there are of each kind, the filter by kind left aside; kinds without hits are left out.
+ */
+kinds: Array<KindCount>, 
+/**
+ * How the words were read when nothing was found as it was typed.
+ */
+read_as: string | null, };
+
+/**
+ * What hits must be. Of several values of one filter any will do; the filters are met together.
+ */
+export type SearchFilters = { 
+/**
+ * `meeting`, `agenda_item`, `document`, or kinds of the register; a part is found with its entry's kind.
+ */
+kinds?: Array<string>, 
+/**
+ * States: whatever names one of them, and these themselves.
+ */
+states?: Array<string>, 
+/**
+ * Years in which a meeting or an entry begins, ends or goes on.
+ */
+years?: Array<number>, 
+/**
+ * Instruments, objectives and themes, with the objectives of an instrument and the themes under a theme.
+ */
+tags?: Array<string>, 
+/**
+ * The deleted ones instead of the others.
+ */
+deleted?: boolean, };
+
+/**
+ * What to look for: words, filters, or both. Without words the newest comes first.
  */
 export type SearchRequest = { 
 /**
  * The words, in either language, in any spelling.
  */
-text: string, 
+text?: string, 
+/**
+ * What the hits must be.
+ */
+filters?: SearchFilters, 
+/**
+ * How many hits to pass over, for the next page; only the best thousand can be paged through.
+ */
+offset?: number, 
 /**
  * How many hits at most; 30 when nothing is said, 200 at most.
  */
@@ -2964,6 +3576,23 @@ title_ar: string,
  * The title in English.
  */
 title_en: string, };
+
+/**
+ * A topic of a mandate with its recommendations.
+ */
+export type TopicView = { 
+/**
+ * The topic in Arabic; empty for recommendations without one.
+ */
+title_ar: string, 
+/**
+ * The topic in English.
+ */
+title_en: string, 
+/**
+ * What was recommended on it.
+ */
+recommendations: Array<RecommendationView>, };
 
 /**
  * What a text waits for.

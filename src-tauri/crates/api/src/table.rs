@@ -8,7 +8,10 @@ use tashawur_domain::settings::Nothing;
 use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
-use crate::{Desk, Refusal, agenda, calendar, contact, desk, document, finding, focal_point, organisation, person, register, state, template};
+use crate::{
+    Desk, Refusal, agenda, calendar, contact, desk, document, finding, focal_point, organisation, person,
+    register, state, template,
+};
 
 /// Every command, in the order of the nouns.
 pub fn commands() -> &'static [Command] {

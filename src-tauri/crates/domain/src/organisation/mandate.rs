@@ -75,13 +75,11 @@ pub(super) fn view(part: &EntryPart, on: NaiveDate) -> MandateView {
 /// Nothing beyond the year 9999.
 fn end(starts: FuzzyDate, months: u32) -> Option<FuzzyDate> {
     let day = |from: NaiveDate| from.checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1));
-    let same = |day: NaiveDate| {
-        match starts {
-            FuzzyDate::Year(_) => FuzzyDate::Year(day.year()),
-            FuzzyDate::Quarter(..) => FuzzyDate::Quarter(day.year(), day.month0() / 3 + 1),
-            FuzzyDate::Month(..) => FuzzyDate::Month(day.year(), day.month()),
-            FuzzyDate::Day(_) => FuzzyDate::Day(day),
-        }
+    let same = |day: NaiveDate| match starts {
+        FuzzyDate::Year(_) => FuzzyDate::Year(day.year()),
+        FuzzyDate::Quarter(..) => FuzzyDate::Quarter(day.year(), day.month0() / 3 + 1),
+        FuzzyDate::Month(..) => FuzzyDate::Month(day.year(), day.month()),
+        FuzzyDate::Day(_) => FuzzyDate::Day(day),
     };
     day(starts.last_day()).filter(|day| day.year() <= 9999).map(same)
 }

@@ -11,8 +11,8 @@ mod timeline_sheet;
 pub use agenda_sheet::agenda_sheet;
 pub use calendar_sheet::calendar_sheet;
 pub use file_name::file_name;
-pub use timeline_sheet::timeline_sheet;
 pub(crate) use file_name::safe as safe_name;
+pub use timeline_sheet::timeline_sheet;
 
 #[cfg(test)]
 mod tests;
