@@ -17,6 +17,7 @@ mod facts;
 mod facts_migration;
 mod facts_refugees;
 mod facts_resettlement;
+mod finding;
 mod hostile;
 mod meetings;
 mod old_stores;

@@ -1667,6 +1667,10 @@ id: string,
  */
 item: string | null, 
 /**
+ * The agenda item under which a document lies; nothing for anything else.
+ */
+under: string | null, 
+/**
  * The Arabic title as it is.
  */
 title_ar: string, 

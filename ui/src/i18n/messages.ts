@@ -1262,7 +1262,17 @@ export type MessageId =
   | "sample-note-illustrative"
   | "sample-note-source"
   | "sample-open"
+  | "search-all-results"
+  | "search-clear"
   | "search-count"
+  | "search-delete"
+  | "search-filter-deleted"
+  | "search-filter-none"
+  | "search-filter-remove"
+  | "search-filter-state"
+  | "search-filter-tag"
+  | "search-filter-year"
+  | "search-filters"
   | "search-group-agenda-item"
   | "search-group-commands"
   | "search-group-document"
@@ -1270,9 +1280,24 @@ export type MessageId =
   | "search-group-recent"
   | "search-group-register"
   | "search-hint"
+  | "search-kinds"
+  | "search-more"
   | "search-none"
+  | "search-nothing"
   | "search-placeholder"
+  | "search-read-as"
+  | "search-rename"
+  | "search-results"
+  | "search-save"
+  | "search-saved"
+  | "search-saved-name"
+  | "search-saved-none"
+  | "search-screen-title"
+  | "search-start"
   | "search-title"
+  | "search-total"
+  | "search-words"
+  | "search-words-placeholder"
   | "settings-day-end"
   | "settings-day-start"
   | "settings-days-off"
@@ -7923,6 +7948,16 @@ export const text = {
    */
   sampleOpen: (): string => format("sample-open"),
   /**
+   * ar: عرض كل نتائج «{ $text }»
+   * en: All results for “{ $text }”
+   */
+  searchAllResults: (args: { text: string }): string => format("search-all-results", args),
+  /**
+   * ar: إزالة كل عوامل التصفية
+   * en: Remove all filters
+   */
+  searchClear: (): string => format("search-clear"),
+  /**
    * ar: { PLURAL($count) ->
    *     [zero] لا نتائج
    *     [one] نتيجة واحدة
@@ -7937,6 +7972,46 @@ export const text = {
    * }
    */
   searchCount: (args: { count: number }): string => format("search-count", args),
+  /**
+   * ar: حذف «{ $name }»
+   * en: Delete “{ $name }”
+   */
+  searchDelete: (args: { name: string }): string => format("search-delete", args),
+  /**
+   * ar: المحذوف وحده
+   * en: Only what is deleted
+   */
+  searchFilterDeleted: (): string => format("search-filter-deleted"),
+  /**
+   * ar: الكل
+   * en: All
+   */
+  searchFilterNone: (): string => format("search-filter-none"),
+  /**
+   * ar: إزالة «{ $name }»
+   * en: Remove “{ $name }”
+   */
+  searchFilterRemove: (args: { name: string }): string => format("search-filter-remove", args),
+  /**
+   * ar: الدولة
+   * en: State
+   */
+  searchFilterState: (): string => format("search-filter-state"),
+  /**
+   * ar: الصك أو الهدف أو الوسم
+   * en: Instrument, objective or tag
+   */
+  searchFilterTag: (): string => format("search-filter-tag"),
+  /**
+   * ar: السنة
+   * en: Year
+   */
+  searchFilterYear: (): string => format("search-filter-year"),
+  /**
+   * ar: عوامل التصفية
+   * en: Filters
+   */
+  searchFilters: (): string => format("search-filters"),
   /**
    * ar: البنود
    * en: Agenda items
@@ -7973,20 +8048,105 @@ export const text = {
    */
   searchHint: (): string => format("search-hint"),
   /**
+   * ar: الأنواع
+   * en: Kinds
+   */
+  searchKinds: (): string => format("search-kinds"),
+  /**
+   * ar: عرض المزيد
+   * en: Show more
+   */
+  searchMore: (): string => format("search-more"),
+  /**
    * ar: لا نتائج لعبارة «{ $text }». جرّب كلمة أقصر أو جزءاً من العنوان.
    * en: Nothing found for “{ $text }”. Try a shorter word, or part of the title.
    */
   searchNone: (args: { text: string }): string => format("search-none", args),
+  /**
+   * ar: لا شيء يطابق هذا البحث. أزل أحد عوامل التصفية أو جرّب كلمة أخرى.
+   * en: Nothing meets this search. Remove a filter or try another word.
+   */
+  searchNothing: (): string => format("search-nothing"),
   /**
    * ar: ابحث في الاجتماعات والبنود والسجل، أو اكتب اسم أمر
    * en: Search meetings, items and the register, or type a command
    */
   searchPlaceholder: (): string => format("search-placeholder"),
   /**
+   * ar: لا نتائج للعبارة كما كُتبت. هذه نتائج «{ $text }».
+   * en: Nothing is found as typed. These are the results for “{ $text }”.
+   */
+  searchReadAs: (args: { text: string }): string => format("search-read-as", args),
+  /**
+   * ar: تغيير اسم «{ $name }»
+   * en: Rename “{ $name }”
+   */
+  searchRename: (args: { name: string }): string => format("search-rename", args),
+  /**
+   * ar: النتائج
+   * en: Results
+   */
+  searchResults: (): string => format("search-results"),
+  /**
+   * ar: حفظ هذا البحث
+   * en: Save this search
+   */
+  searchSave: (): string => format("search-save"),
+  /**
+   * ar: عمليات البحث المحفوظة
+   * en: Saved searches
+   */
+  searchSaved: (): string => format("search-saved"),
+  /**
+   * ar: اسم البحث
+   * en: Name of the search
+   */
+  searchSavedName: (): string => format("search-saved-name"),
+  /**
+   * ar: لم تحفظ أي بحث بعد.
+   * en: No search is saved yet.
+   */
+  searchSavedNone: (): string => format("search-saved-none"),
+  /**
+   * ar: بحث في كل شيء
+   * en: Search everything
+   */
+  searchScreenTitle: (): string => format("search-screen-title"),
+  /**
+   * ar: اكتب كلمة أو اختر عامل تصفية.
+   * en: Type a word or choose a filter.
+   */
+  searchStart: (): string => format("search-start"),
+  /**
    * ar: بحث وأوامر
    * en: Search and commands
    */
   searchTitle: (): string => format("search-title"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا نتائج
+   *     [one] نتيجة واحدة
+   *     [two] نتيجتان
+   *     [few] { $count } نتائج
+   *     [many] { $count } نتيجة
+   *    *[other] { $count } نتيجة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } result
+   *    *[other] { $count } results
+   * }
+   */
+  searchTotal: (args: { count: number }): string => format("search-total", args),
+  /**
+   * ar: الكلمات
+   * en: Words
+   */
+  searchWords: (): string => format("search-words"),
+  /**
+   * ar: كلمات في أي موضع: العناوين والملاحظات ونصوص الملفات المرفقة
+   * en: Words anywhere: titles, notes and the text of attached files
+   */
+  searchWordsPlaceholder: (): string => format("search-words-placeholder"),
   /**
    * ar: نهاية يوم العمل
    * en: End of the day

@@ -6,12 +6,15 @@ import { attempt } from "@/desk/notices.svelte";
 import { go } from "@/desk/place.svelte";
 import { text } from "@/i18n/messages";
 import { fold } from "./fold";
+import { kindsName, openHit } from "./hits";
 import { recent, type Recent } from "./recent";
+import { nothing, placeOf } from "./wanted";
 
 /** One line of the palette. */
 export type Line =
   | { id: string; group: string; type: "action"; action: Action }
   | { id: string; group: string; type: "hit"; hit: Hit }
+  | { id: string; group: string; type: "all"; words: string }
   | { id: string; group: string; type: "recent"; meeting: Recent };
 
 /** A pause in typing before the store is asked, in milliseconds. */
@@ -29,7 +32,13 @@ export class Palette {
   get lines(): Line[] {
     const words = fold(this.typed).split(" ").filter(Boolean);
     if (words.length === 0) return [...this.#recents(), ...this.#actions([])];
-    return [...this.#hitLines(), ...this.#actions(words)];
+    const all: Line = {
+      id: "all",
+      group: text.searchScreenTitle(),
+      type: "all",
+      words: this.typed.trim(),
+    };
+    return [...this.#hitLines(), ...this.#actions(words), all];
   }
 
   type(value: string): void {
@@ -100,17 +109,13 @@ export class Palette {
 }
 
 function groupOf(kind: string): string {
-  if (kind === "meeting") return text.searchGroupMeeting();
-  if (kind === "agenda_item") return text.searchGroupAgendaItem();
-  if (kind === "document") return text.searchGroupDocument();
-  return text.searchGroupRegister();
+  return ["meeting", "agenda_item", "document"].includes(kind) ? kindsName(kind) : text.searchGroupRegister();
 }
 
 /** Goes where a line leads, or does what it says. */
 export function follow(line: Line): void {
   if (line.type === "action") void line.action.run();
   else if (line.type === "recent") go({ area: "meeting", id: line.meeting.id, item: null });
-  else if (["meeting", "agenda_item", "document"].includes(line.hit.kind))
-    go({ area: "meeting", id: line.hit.id, item: line.hit.item });
-  else go({ area: "register", kind: line.hit.kind, id: line.hit.id, deleted: false });
+  else if (line.type === "all") go(placeOf({ ...nothing, words: line.words }));
+  else void openHit(line.hit);
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use tashawur_arabic::fold::fold;
 use tashawur_journal::Journal;
 
@@ -15,6 +15,7 @@ use super::rank::{Candidate, Way, score};
 use super::titles::Titles;
 use super::{Hit, SearchRequest};
 use crate::error::Result;
+use crate::meeting::DOCUMENT_KIND;
 
 /// The most candidates that one question to the index gives.
 const CANDIDATES: usize = 1_000;
@@ -146,9 +147,11 @@ fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, forms: &[S
     let no_marks = marks_ar.is_empty() && marks_en.is_empty() && !forms.is_empty();
     let (excerpt, marks_excerpt) =
         if no_marks { excerpt_of(rows, found.row, forms)? } else { Default::default() };
+    let under = if found.kind == DOCUMENT_KIND { item_over(rows, &id, &item)? } else { None };
     Ok(Hit {
         kind: found.kind.clone(),
         within,
+        under,
         id,
         item: Some(item).filter(|item| !item.is_empty()),
         title_ar,
@@ -160,6 +163,12 @@ fn hit(rows: &Connection, titles: &mut Titles<'_>, found: &Candidate, forms: &[S
         excerpt,
         marks_excerpt,
     })
+}
+
+/// The agenda item under which a document lies.
+fn item_over(rows: &Connection, meeting: &str, document: &str) -> Result<Option<String>> {
+    let mut statement = rows.prepare_cached("SELECT parent FROM document WHERE doc = ?1 AND item = ?2")?;
+    Ok(statement.query_row([meeting, document], |row| row.get(0)).optional()?)
 }
 
 /// The stretch of the body of a row that matches; empty when none does.

@@ -83,6 +83,8 @@ pub struct Hit {
     pub id: String,
     /// The id of the item inside the meeting, or of the part of an entry; nothing for these themselves.
     pub item: Option<String>,
+    /// The agenda item under which a document lies; nothing for anything else.
+    pub under: Option<String>,
     /// The Arabic title as it is.
     pub title_ar: String,
     /// The English title as it is.
