@@ -19,6 +19,7 @@ mod facts_resettlement;
 mod hostile;
 mod meetings;
 mod old_stores;
+mod people;
 mod register;
 mod sample;
 mod search;

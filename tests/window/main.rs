@@ -15,6 +15,7 @@
 mod desk_window;
 mod earlier;
 mod engine;
+mod focal_points;
 mod keyboard;
 mod looks;
 mod network;
@@ -81,13 +82,14 @@ async fn run(programs: &Programs) -> ExitCode {
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn all() -> [Scenario; 13] {
+fn all() -> [Scenario; 14] {
     scenarios![
         officers_task::a_new_meeting_from_the_previous_one_is_drafted_exported_and_copied,
         officers_task::an_empty_desk_offers_a_first_meeting_and_the_sample,
         officers_task::the_palette_finds_an_item_in_another_spelling,
         officers_task::the_language_switches_at_once_and_mirrors_the_page,
         earlier::an_earlier_version_is_looked_at_and_a_missing_translation_is_reached,
+        focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,

@@ -11,6 +11,7 @@
 )]
 
 mod archive;
+mod contacts;
 mod figures;
 mod preview;
 mod save;
@@ -31,9 +32,10 @@ fn main() {
         ["save"] => save::measure(),
         ["preview"] => preview::measure(),
         ["search"] => search::measure(),
+        ["contacts"] => contacts::measure(),
         ["growth", archives @ ..] => save::growth(archives),
         _ => println!(
-            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | growth FOLDER FOLDER FOLDER"
+            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | contacts | growth FOLDER FOLDER FOLDER"
         ),
     }
 }
