@@ -21,6 +21,7 @@ mod finding;
 mod hostile;
 mod meetings;
 mod old_stores;
+mod people;
 mod register;
 mod sample;
 mod search;

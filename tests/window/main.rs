@@ -16,6 +16,7 @@ mod calendar;
 mod desk_window;
 mod earlier;
 mod engine;
+mod focal_points;
 mod keyboard;
 mod looks;
 mod network;
@@ -94,6 +95,7 @@ fn all() -> Vec<Scenario> {
         register::what_is_refused_is_said_at_its_field_and_a_deleted_part_comes_back,
         register::an_item_carries_tags_and_is_found_from_them,
         calendar::the_cycles_are_generated_and_walked_by_keyboard,
+        focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,

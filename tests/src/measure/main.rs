@@ -12,6 +12,7 @@
 
 mod archive;
 mod calendar;
+mod contacts;
 mod figures;
 mod preview;
 mod save;
@@ -33,9 +34,10 @@ fn main() {
         ["preview"] => preview::measure(),
         ["search"] => search::measure(),
         ["calendar"] => calendar::measure(),
+        ["contacts"] => contacts::measure(),
         ["growth", archives @ ..] => save::growth(archives),
         _ => println!(
-            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | calendar | growth FOLDER FOLDER FOLDER"
+            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | calendar | contacts | growth FOLDER FOLDER FOLDER"
         ),
     }
 }

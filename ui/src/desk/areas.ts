@@ -17,15 +17,21 @@ export interface Area {
   command: () => string;
   /** The name of its action, as the command table knows it. */
   action: string;
+  /** The kinds of the register above whose list a button leads to it. */
+  beside?: readonly string[];
+  /** Whether that button tells it the kind, as the other part of the address. */
+  fromList?: boolean;
+  /** The kind of the register whose new entries are begun on this screen, with `new` as the other part. */
+  begins?: string;
   /** The screen, which gets the other parts of the address. */
   screen: () => Promise<{ default: Component<{ parts: string[] }> }>;
 }
 
-const found = import.meta.glob<{ default: Area }>("../*/area.ts", { eager: true });
+const found = import.meta.glob<{ default: Area | Area[] }>("../*/area.ts", { eager: true });
 
 /** All of them, in the order of the sidebar. */
 export const areas: readonly Area[] = Object.values(found)
-  .map((module) => module.default)
+  .flatMap((module) => module.default)
   .sort((one, two) => one.order - two.order);
 
 /** The screen of this name. */

@@ -37,7 +37,7 @@ pub(crate) fn run(output: Output) -> Outcome {
     let print = |figures: Vec<Figure>| figures.iter().for_each(|figure| figure.print(output));
     print(papers::word(&workplace, &content, &python)?);
     print(papers::pdf(&workplace, &content, &python)?);
-    for part in ["preview", "save", "search", "calendar"] {
+    for part in ["preview", "save", "search", "calendar", "contacts"] {
         print(measured(&workplace, &[part])?);
     }
     let archives = start::archives(&workplace)?;

@@ -1,0 +1,17 @@
+/** Who speaks for each state on a day: from the sidebar, the palette and the list of focal points. */
+import Megaphone from "@lucide/svelte/icons/megaphone";
+import type { Area } from "@/desk/areas";
+import { text } from "@/i18n/messages";
+
+const area: Area = {
+  name: "focal-points",
+  title: text.contactFocalTitle,
+  icon: Megaphone,
+  order: 30,
+  command: text.commandFocalPoints,
+  action: "focal-points",
+  beside: ["focal_point"],
+  begins: "focal_point",
+  screen: () => import("./FocalPointsScreen.svelte"),
+};
+export default area;
