@@ -72,12 +72,12 @@ impl<'a> Found<'a> {
         Ok(found.list)
     }
 
-    /// Adds the entries whose name, acronym or variant is the whole text. A term of the glossary, which is
-    /// often a common word, comes with the others.
+    /// Adds the entries whose name, acronym or variant is the whole text. Terms and tags, which
+    /// are often common words or named after a body, come with the others.
     fn named(&mut self) -> Result<()> {
         let mut statement = self.rows.prepare_cached(
             "SELECT DISTINCT r.id FROM entry_name n JOIN search_row r ON r.doc = n.doc AND r.item = ''
-             WHERE n.folded = ?1 AND r.kind <> 'term' LIMIT 200",
+             WHERE n.folded = ?1 AND r.kind NOT IN ('term', 'theme', 'objective') LIMIT 200",
         )?;
         let found = statement.query_map([fold(&self.ask.text).text], |row| row.get(0))?;
         let found: Vec<i64> = found.collect::<rusqlite::Result<_>>()?;
