@@ -148,7 +148,6 @@ export type MessageId =
   | "calendar-date-hint"
   | "calendar-day-off"
   | "calendar-details"
-  | "calendar-details-none"
   | "calendar-due"
   | "calendar-earlier"
   | "calendar-edition-as-of"
@@ -169,13 +168,11 @@ export type MessageId =
   | "calendar-edition-whole"
   | "calendar-empty"
   | "calendar-empty-kinds"
-  | "calendar-explain"
   | "calendar-export"
   | "calendar-export-done"
   | "calendar-export-explain"
   | "calendar-export-left-out"
   | "calendar-export-name"
-  | "calendar-export-save"
   | "calendar-figure-about"
   | "calendar-figure-at-least"
   | "calendar-figure-billion"
@@ -197,7 +194,6 @@ export type MessageId =
   | "calendar-generate-year"
   | "calendar-generated"
   | "calendar-go-today"
-  | "calendar-holidays-every-year"
   | "calendar-holidays-explain"
   | "calendar-holidays-none"
   | "calendar-holidays-open"
@@ -220,10 +216,8 @@ export type MessageId =
   | "calendar-new-edition-create"
   | "calendar-new-edition-date"
   | "calendar-new-edition-series"
-  | "calendar-open-end"
   | "calendar-open-entry"
   | "calendar-open-meeting"
-  | "calendar-print"
   | "calendar-row-editions"
   | "calendar-row-holidays"
   | "calendar-row-meetings"
@@ -2210,11 +2204,6 @@ export const text = {
    */
   calendarDetails: (): string => format("calendar-details"),
   /**
-   * ar: اختر موعداً لعرض تفاصيله.
-   * en: Choose a date to see its details.
-   */
-  calendarDetailsNone: (): string => format("calendar-details-none"),
-  /**
    * ar: قريب الموعد
    * en: Due soon
    */
@@ -2325,11 +2314,6 @@ export const text = {
    */
   calendarEmptyKinds: (): string => format("calendar-empty-kinds"),
   /**
-   * ar: كل ما له تاريخ: الاجتماعات والدورات والوثائق والولايات والعطل.
-   * en: Everything that has a date: meetings, editions, documents, mandates and holidays.
-   */
-  calendarExplain: (): string => format("calendar-explain"),
-  /**
    * ar: تصدير التقويم
    * en: Export the calendar
    */
@@ -2364,11 +2348,6 @@ export const text = {
    * en: Calendar { $from }-{ $to }
    */
   calendarExportName: (args: { from: string; to: string }): string => format("calendar-export-name", args),
-  /**
-   * ar: حفظ ملف التقويم
-   * en: Save the calendar file
-   */
-  calendarExportSave: (): string => format("calendar-export-save"),
   /**
    * ar: نحو { $figure }
    * en: about { $figure }
@@ -2523,11 +2502,6 @@ export const text = {
    */
   calendarGoToday: (): string => format("calendar-go-today"),
   /**
-   * ar: كل سنة
-   * en: Every year
-   */
-  calendarHolidaysEveryYear: (): string => format("calendar-holidays-every-year"),
-  /**
    * ar: تظهر في التقويم، وما يتكرر سنوياً يظهر في كل سنة.
    * en: They show in the calendar; those that come every year show in each year.
    */
@@ -2638,11 +2612,6 @@ export const text = {
    */
   calendarNewEditionSeries: (): string => format("calendar-new-edition-series"),
   /**
-   * ar: بلا نهاية معروفة
-   * en: No known end
-   */
-  calendarOpenEnd: (): string => format("calendar-open-end"),
-  /**
    * ar: فتح في السجل
    * en: Open in the register
    */
@@ -2652,11 +2621,6 @@ export const text = {
    * en: Open the agenda
    */
   calendarOpenMeeting: (): string => format("calendar-open-meeting"),
-  /**
-   * ar: طباعة القائمة
-   * en: Print the list
-   */
-  calendarPrint: (): string => format("calendar-print"),
   /**
    * ar: خارج السلاسل
    * en: Outside any series
