@@ -75,6 +75,7 @@ pub(crate) async fn a_body_with_a_mandate_and_a_relation_is_made_by_keyboard_and
     window.type_text("ولاية أولى").await;
     window.fill("[data-test='part-starts']", "2023-03").await;
     window.fill("[data-test='part-months']", "24").await;
+    window.press(&[], Key::Tab.into()).await;
     window.press(&[], Key::Escape.into()).await;
     let accepts = "entry => entry.parts.length === 1 && entry.parts[0].values.months === 24
         && entry.parts[0].values.title_ar === 'ولاية أولى' && entry.parts[0].values.starts === '2023-03'";

@@ -3,7 +3,7 @@ import type { EntryRow } from "@/api/types";
 import { dateWords, spanWords } from "@/i18n/dates";
 import { language } from "@/i18n/language.svelte";
 import { number } from "@/i18n/numbers";
-import { best, second } from "@/meeting/names";
+import { best } from "@/meeting/names";
 import { filled, formRows, listOf, numberOf, textOf, type FormRow, type Values } from "./form";
 import { choiceName, labelName, shapeOf } from "./names";
 import type { FieldShape, PartShape } from "./shape";
@@ -47,6 +47,13 @@ function figureWords(fields: readonly FieldShape[], values: Values): string[] {
   return [`${said && said !== "exactly" ? `${choiceName(qualifier.label, said)} ` : ""}${number(value)}`];
 }
 
+/** From when to when; where a part has one date only, that is the day itself and no beginning. */
+function datesOf(shape: PartShape, values: Values): string {
+  const starts = textOf(values, "starts");
+  if (!shape.fields.some((field) => field.name === "ends")) return starts && dateWords(starts);
+  return spanWords(starts || null, textOf(values, "ends") || null);
+}
+
 /** A part in words; `titleOf` gives the titles of the entries that it names. */
 export function partWords(shape: PartShape, values: Values, titleOf: Titles): PartWords {
   const rows = formRows(shape.fields).filter((row) => filled(row, values) && !silent.has(row.name));
@@ -55,18 +62,20 @@ export function partWords(shape: PartShape, values: Values, titleOf: Titles): Pa
   return {
     main: main ? fieldWords(main, values, titleOf) : "",
     details: [...figureWords(shape.fields, values), ...rest].filter(Boolean),
-    dates: spanWords(textOf(values, "starts") || null, textOf(values, "ends") || null),
+    dates: datesOf(shape, values),
   };
 }
 
-/** The second line of a row of the list: its sort, position or dates, and the name in the other language. */
+/** The second line of a row of the list: its sort, position or dates. The name in the other language follows. */
 export function rowWords(row: EntryRow): string {
-  const sort = shapeOf(row.kind)?.fields.find((field) => field.name === "sort");
+  const shape = shapeOf(row.kind);
+  const sort = shape?.fields.find((field) => field.name === "sort");
+  // What stands in the calendar on one date is on that date; anything else begins on it.
+  const onDay = shape?.group === "calendar" && row.starts !== null && row.ends === null;
   const words = [
     row.sort && sort ? choiceName(sort.label, row.sort) : "",
     row.kind === "person" ? best(row.long_name_ar, row.long_name_en) : "",
-    spanWords(row.starts, row.ends),
-    second(row.title_ar, row.title_en),
+    onDay ? dateWords(row.starts ?? "") : spanWords(row.starts, row.ends),
   ];
   return words.filter(Boolean).join(" · ");
 }
