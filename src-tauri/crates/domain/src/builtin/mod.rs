@@ -53,4 +53,18 @@ mod tests {
         let states = single.iter().filter(|id| id.starts_with("state:")).count();
         assert_eq!(states, 22, "the League has 22 member states");
     }
+
+    #[test]
+    fn a_document_stands_once_in_the_additions_of_a_name() {
+        let mut seen = std::collections::HashSet::new();
+        for (name, file) in make::ADDITIONS {
+            for fact in crate::facts::facts(file) {
+                assert!(
+                    seen.insert((name, fact.name)),
+                    "{} stands twice: its parts would share ids",
+                    fact.name
+                );
+            }
+        }
+    }
 }
