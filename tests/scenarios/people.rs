@@ -147,7 +147,7 @@ fn files_that_are_no_contacts_are_refused_with_what_to_do() {
     };
     told("empty.csv", b"", "error-table-empty");
     told("wrong.xlsx", b"name,email\r\nx,y\r\n", "error-table-not-what-its-name-says");
-    told("wrong.csv", b"PK\x03\x04 broken", "error-table-not-what-its-name-says");
+    told("wrong.csv", b"PK\x03\x04 broken", "error-table-not-a-table");
     told("cut.xlsx", b"PK\x03\x04 broken", "error-table-not-what-its-name-says");
     told("none.vcf", b"nothing of the kind", "error-cards-none");
     told("picture.png", &[0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0], "error-table-not-a-table");
