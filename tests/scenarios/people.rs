@@ -67,7 +67,11 @@ fn two_people_become_one_with_both_histories_on_both_laptops_001_4() {
     karim.ask("desk.take_back", json!({ "folder": samar.store() }));
     samar.ask("person.merge", json!({ "keep": keep, "drop": drop }));
     karim.ask("register.edit", json!({ "id": drop, "values": { "telephone": "+20 2 123" } }));
-    assert_eq!(samar.shown(&meeting, &item)["presenter"]["entry"], json!(keep), "the item names the kept one");
+    assert_eq!(
+        samar.shown(&meeting, &item)["presenter"]["entry"],
+        json!(keep),
+        "the item names the kept one"
+    );
     samar.ask("desk.take_back", json!({ "folder": karim.store() }));
     karim.ask("desk.take_back", json!({ "folder": samar.store() }));
     for office in [&samar, &karim] {
@@ -115,8 +119,12 @@ fn what_is_exported_in_any_format_changes_nothing_when_it_comes_back() {
                           "organisation": "organisation:IOM", "note_en": "a, b; c\nd" });
     let person = make(&office, "person", formula);
     make(&office, "person", json!({ "name_en": "Karim", "email": "karim@example.org" }));
-    make(&office, "focal_point", json!({ "state": "state:EG", "person": person, "sort": "refugees",
-                                         "starts": "2021-03", "ministry_ar": "=1+1" }));
+    make(
+        &office,
+        "focal_point",
+        json!({ "state": "state:EG", "person": person, "sort": "refugees",
+                                         "starts": "2021-03", "ministry_ar": "=1+1" }),
+    );
     for kind in ["people", "focal_points"] {
         for format in ["vcf", "csv", "xlsx"] {
             for language in ["ar", "en"] {
@@ -147,7 +155,7 @@ fn files_that_are_no_contacts_are_refused_with_what_to_do() {
     };
     told("empty.csv", b"", "error-table-empty");
     told("wrong.xlsx", b"name,email\r\nx,y\r\n", "error-table-not-what-its-name-says");
-    told("wrong.csv", b"PK\x03\x04 broken", "error-table-not-what-its-name-says");
+    told("wrong.csv", b"PK\x03\x04 broken", "error-table-not-a-table");
     told("cut.xlsx", b"PK\x03\x04 broken", "error-table-not-what-its-name-says");
     told("none.vcf", b"nothing of the kind", "error-cards-none");
     told("picture.png", &[0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0], "error-table-not-a-table");
@@ -171,7 +179,10 @@ fn a_hundred_thousand_rows_are_refused_whole_and_a_thousand_go_in_whole() {
     let path = file(&office, "many.csv", rows(100_000).as_bytes());
     refusals::is_told(&office.refusal("contact.preview", json!({ "path": path })), "error-contact-too-many");
     let path = file(&office, "more.csv", rows(200_001).as_bytes());
-    refusals::is_told(&office.refusal("contact.preview", json!({ "path": path })), "error-table-too-many-rows");
+    refusals::is_told(
+        &office.refusal("contact.preview", json!({ "path": path })),
+        "error-table-too-many-rows",
+    );
     let path = file(&office, "some.csv", rows(1_000).as_bytes());
     let preview = office.ask("contact.preview", json!({ "path": path }));
     assert_eq!(preview["report"]["rows"].as_array().unwrap().len(), 500, "a preview lists the first rows");

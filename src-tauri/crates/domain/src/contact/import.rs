@@ -77,15 +77,19 @@ fn with_organisation(
     mut values: Values,
 ) -> Result<Values> {
     let Some(place) = brought(values.text("organisation")) else { return Ok(values) };
-    if !made.organisations.contains_key(&place) {
-        let names = plan.known.organisations.get(place).cloned().unwrap_or_default();
-        let fields = [("name_ar", names.ar), ("name_en", names.en)].into_iter();
-        let fields = fields.filter(|(_, name)| !name.is_empty());
-        let fields = fields.map(|(field, name)| (field.to_owned(), FieldValue::Text(name))).collect();
-        made.organisations.insert(place, create_in(edit, "organisation", &fields)?);
-    }
-    if let Some(id) = made.organisations.get(&place) {
-        values.insert("organisation".to_owned(), FieldValue::Text(id.clone()));
-    }
+    let id = match made.organisations.get(&place) {
+        Some(id) => id.clone(),
+        None => create_in(edit, "organisation", &names_of(plan, place))?,
+    };
+    made.organisations.insert(place, id.clone());
+    values.insert("organisation".to_owned(), FieldValue::Text(id));
     Ok(values)
+}
+
+/// The names of an organisation that the file brings, as values.
+fn names_of(plan: &Plan, place: usize) -> Values {
+    let names = plan.known.organisations.get(place).cloned().unwrap_or_default();
+    let fields = [("name_ar", names.ar), ("name_en", names.en)].into_iter();
+    let given = fields.filter(|(_, name)| !name.is_empty());
+    given.map(|(field, name)| (field.to_owned(), FieldValue::Text(name))).collect()
 }
