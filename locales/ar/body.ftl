@@ -4,7 +4,14 @@ body-on = في يوم
 body-mandates = الولايات
 body-mandate-until = تنتهي في { $date }
 body-mandate-no-end = لم تُحدد مدتها
-body-mandate-extended = مع تمديد مدته { $months } من الأشهر
+body-mandate-extended = { PLURAL($months) ->
+    [zero] لم تُمدد
+    [one] مُددت شهراً واحداً
+    [two] مُددت شهرين
+    [few] مُددت { $months } أشهر
+    [many] مُددت { $months } شهراً
+   *[other] مُددت { $months } شهر
+}
 body-status-unknown = بدايتها غير معروفة
 body-status-coming = لم تبدأ بعد
 body-status-running = سارية
@@ -20,8 +27,8 @@ body-member-represents = يمثل { $whom }
 body-relations = صلتها بغيرها
 body-related = صلة غيرها بها
 body-lineage = ما قبلها وما بعدها
-body-before = خلفت { $name }
-body-after = خلفتها { $name }
+body-before = خلفت
+body-after = خلفتها
 body-since = منذ { $date }
 body-until = حتى { $date }
 body-topics = التوصيات حسب الموضوع

@@ -4,7 +4,10 @@ body-on = On
 body-mandates = Mandates
 body-mandate-until = Ends { $date }
 body-mandate-no-end = Its length is not set
-body-mandate-extended = Extended by { $months } months
+body-mandate-extended = { PLURAL($months) ->
+    [one] Extended by { $months } month
+   *[other] Extended by { $months } months
+}
 body-status-unknown = Start not known
 body-status-coming = Not begun
 body-status-running = In force
@@ -20,8 +23,8 @@ body-member-represents = Represents { $whom }
 body-relations = What it is to others
 body-related = What others are to it
 body-lineage = Before and after
-body-before = Succeeded { $name }
-body-after = Succeeded by { $name }
+body-before = Succeeded
+body-after = Succeeded by
 body-since = since { $date }
 body-until = until { $date }
 body-topics = Recommendations by topic

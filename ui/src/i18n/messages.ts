@@ -1839,15 +1839,15 @@ export const text = {
    */
   agendaWarningStaleTranslation: (): string => format("agenda-warning-stale-translation"),
   /**
-   * ar: خلفتها { $name }
-   * en: Succeeded by { $name }
+   * ar: خلفتها
+   * en: Succeeded by
    */
-  bodyAfter: (args: { name: string }): string => format("body-after", args),
+  bodyAfter: (): string => format("body-after"),
   /**
-   * ar: خلفت { $name }
-   * en: Succeeded { $name }
+   * ar: خلفت
+   * en: Succeeded
    */
-  bodyBefore: (args: { name: string }): string => format("body-before", args),
+  bodyBefore: (): string => format("body-before"),
   /**
    * ar: تناوب الرئاسة المشتركة
    * en: Rotation of the co-chairs
@@ -1939,10 +1939,20 @@ export const text = {
    */
   bodyLinkSupports: (): string => format("body-link-supports"),
   /**
-   * ar: مع تمديد مدته { $months } من الأشهر
-   * en: Extended by { $months } months
+   * ar: { PLURAL($months) ->
+   *     [zero] لم تُمدد
+   *     [one] مُددت شهراً واحداً
+   *     [two] مُددت شهرين
+   *     [few] مُددت { $months } أشهر
+   *     [many] مُددت { $months } شهراً
+   *    *[other] مُددت { $months } شهر
+   * }
+   * en: { PLURAL($months) ->
+   *     [one] Extended by { $months } month
+   *    *[other] Extended by { $months } months
+   * }
    */
-  bodyMandateExtended: (args: { months: string }): string => format("body-mandate-extended", args),
+  bodyMandateExtended: (args: { months: number }): string => format("body-mandate-extended", args),
   /**
    * ar: لم تُحدد مدتها
    * en: Its length is not set
