@@ -1,6 +1,8 @@
 //! Instruments: compacts, declarations, strategies, and documents to which one refers.
 
-use crate::register::shape::{Group, Shape, Title, choice, date, entries, entry, line, no_rules, text};
+use crate::register::shape::{
+    Group, Shape, Title, choice, date, email, entries, entry, line, no_rules, text,
+};
 
 /// An instrument or a document of reference.
 pub(crate) const SHAPE: Shape = Shape {
@@ -22,7 +24,7 @@ pub(crate) const SHAPE: Shape = Shape {
         entry("issuer", &["organisation", "process"]),
         entry("parent", &["instrument"]).called("parent_instrument"),
         entries("objectives", &["objective"]),
-        line("email"),
+        email("email"),
         line("telephone"),
         text("variants"),
         text("note_ar"),

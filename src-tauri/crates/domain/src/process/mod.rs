@@ -1,7 +1,7 @@
 //! Consultative processes: what they were called when, and the dates from which they are counted.
 
 use crate::organisation::rules;
-use crate::register::shape::{Group, Part, Shape, Title, choice, date, entry, line, text};
+use crate::register::shape::{Group, Part, Shape, Title, choice, date, email, entry, line, text};
 use crate::state::DATED_NAME;
 
 /// A consultative process.
@@ -19,7 +19,7 @@ pub(crate) const SHAPE: Shape = Shape {
         date("first_meeting"),
         date("launched_on"),
         entry("secretariat", &["organisation"]),
-        line("email"),
+        email("email"),
         line("telephone"),
         text("variants"),
         text("note_ar"),

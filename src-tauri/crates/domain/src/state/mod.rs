@@ -5,7 +5,7 @@ mod members;
 pub use members::{MemberState, MembersRequest, StateOrder, members};
 
 use crate::register::shape::{
-    Group, Part, Shape, Title, choice, country_code, date, entry, flag, line, no_rules, number, text,
+    Group, Part, Shape, Title, choice, country_code, date, email, entry, flag, line, no_rules, number, text,
 };
 
 /// A part that gives an earlier or later name: of a state, a process, an organisation.
@@ -36,7 +36,7 @@ pub(crate) const SHAPE: Shape = Shape {
         line("long_name_en").called("official_name"),
         country_code("code"),
         number("order", 1, 999),
-        line("email"),
+        email("email"),
         line("telephone"),
         text("variants"),
         text("note_ar"),
