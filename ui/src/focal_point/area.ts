@@ -1,12 +1,10 @@
-/** Who speaks for each state on a day: from the sidebar, the palette and the list of focal points. */
-import Megaphone from "@lucide/svelte/icons/megaphone";
+/** Who speaks for each state on a day: from the palette and the list of focal points. */
 import type { Area } from "@/desk/areas";
 import { text } from "@/i18n/messages";
 
 const area: Area = {
   name: "focal-points",
   title: text.contactFocalTitle,
-  icon: Megaphone,
   order: 30,
   command: text.commandFocalPoints,
   action: "focal-points",

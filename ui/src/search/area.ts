@@ -1,12 +1,10 @@
-/** The search over everything: from the sidebar, and from the palette with what was typed there. */
-import Search from "@lucide/svelte/icons/search";
+/** The search over everything: from the palette, with what was typed there. */
 import type { Area } from "@/desk/areas";
 import { text } from "@/i18n/messages";
 
 const area: Area = {
   name: "search",
   title: text.searchScreenTitle,
-  icon: Search,
   order: 10,
   command: text.searchScreenTitle,
   action: "search-all",

@@ -1,5 +1,5 @@
 //! Documents that every laptop makes alike: built-in ones with later additions, and generated ones.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod common;
 

@@ -64,85 +64,105 @@ fn likely_duplicates_come_best_first_with_their_reasons() {
     assert_eq!(usize::try_from(found.total).ok(), Some(found.pairs.len()));
 }
 
-#[test]
-fn merging_rewrites_every_reference_and_keeps_both_histories_in_one_step() {
+/// Two records of one person, the second of which hosts, presents, speaks for a state and is a member.
+struct Twice {
+    store: Store,
+    keep: String,
+    drop: String,
+    meeting: String,
+    item: String,
+    gone: String,
+    speaks: String,
+}
+
+fn twice() -> Twice {
     let store = Store::new();
     let journal = &store.journal;
     let keep = person(journal, &[("name_ar", "أحمد علي"), ("email", "a@example.org")]);
-    let drop = person(
-        journal,
-        &[
-            ("name_ar", "احمد على محمد"),
-            ("name_en", "Ahmed Ali"),
-            ("email", "b@example.org"),
-            ("long_name_ar", "سفير"),
-        ],
-    );
+    let fields = [
+        ("name_ar", "احمد على محمد"),
+        ("name_en", "Ahmed Ali"),
+        ("email", "b@example.org"),
+        ("long_name_ar", "سفير"),
+    ];
+    let drop = person(journal, &fields);
     position(journal, &drop, &[("title_ar", "مستشار"), ("starts", "2015")]);
     let by = |id: &str| Some(Party { entry: some(id), ..Party::default() });
     let meeting = store.meeting(MeetingPatch { host: by(&drop), ..MeetingPatch::default() });
-    let item = store.item(
-        &meeting,
-        None,
-        ItemPatch { title_ar: some("تقرير"), presenter: by(&drop), ..ItemPatch::default() },
-    );
-    let gone = store.item(
-        &meeting,
-        None,
-        ItemPatch { title_ar: some("محذوف"), presenter: by(&drop), ..ItemPatch::default() },
-    );
+    let presented = |title: &str| {
+        let values = ItemPatch { title_ar: some(title), presenter: by(&drop), ..ItemPatch::default() };
+        store.item(&meeting, None, values)
+    };
+    let (item, gone) = (presented("تقرير"), presented("محذوف"));
     let request = agenda::ItemRequest { meeting: meeting.clone(), item: gone.clone() };
     agenda::delete(journal, &request).expect("a deletion");
-    let speaks = EntryCreateRequest {
-        kind: "focal_point".to_owned(),
-        values: values(&[("state", "state:JO"), ("person", &drop)]),
+    let made = |kind: &str, fields: &[(&str, &str)]| {
+        let request = EntryCreateRequest { kind: kind.to_owned(), values: values(fields) };
+        create(journal, &request).expect("an entry").id
     };
-    let speaks = create(journal, &speaks).expect("a focal point").id;
-    let body =
-        EntryCreateRequest { kind: "organisation".to_owned(), values: values(&[("name_ar", "فريق")]) };
-    let body = create(journal, &body).expect("a body").id;
-    let member = PartCreateRequest {
-        id: body.clone(),
-        kind: "member".to_owned(),
-        values: values(&[("party", &drop)]),
-    };
+    let speaks = made("focal_point", &[("state", "state:JO"), ("person", &drop)]);
+    let body = made("organisation", &[("name_ar", "فريق")]);
+    let member =
+        PartCreateRequest { id: body, kind: "member".to_owned(), values: values(&[("party", &drop)]) };
     create_part(journal, &member).expect("a member");
-    merge(journal, &PersonMergeRequest { keep: keep.clone(), drop: drop.clone() }).expect("a merge");
+    Twice { keep, drop, meeting, item, gone, speaks, store }
+}
 
-    let kept = read(journal, &keep).expect("the kept");
-    assert_eq!(
-        (kept.values.text("name_ar"), kept.values.text("name_en")),
-        ("أحمد علي", "Ahmed Ali"),
-        "gaps are filled"
-    );
-    assert_eq!(
-        (kept.values.text("variants"), kept.values.text("other_addresses")),
-        ("احمد على محمد", "b@example.org")
-    );
-    assert_eq!(kept.values.text("long_name_ar"), "سفير");
+impl Twice {
+    fn merge(&self) {
+        let request = PersonMergeRequest { keep: self.keep.clone(), drop: self.drop.clone() };
+        merge(&self.store.journal, &request).expect("a merge");
+    }
+}
+
+#[test]
+fn merging_fills_the_gaps_and_keeps_what_differs() {
+    let twice = twice();
+    twice.merge();
+    let kept = read(&twice.store.journal, &twice.keep).expect("the kept");
+    let value = |field: &str| kept.values.text(field);
+    assert_eq!((value("name_ar"), value("name_en")), ("أحمد علي", "Ahmed Ali"), "gaps are filled");
+    assert_eq!((value("variants"), value("other_addresses")), ("احمد على محمد", "b@example.org"));
+    assert_eq!(value("long_name_ar"), "سفير");
     assert_eq!(kept.parts.len(), 1, "the position went over");
-    let dropped = read(journal, &drop).expect("the dropped");
-    assert_eq!((dropped.deleted, dropped.merged_into.as_deref()), (true, Some(keep.as_str())));
-    assert!(uses(journal, &drop).expect("uses").is_empty(), "nothing names the dropped one");
-    assert_eq!(uses(journal, &keep).expect("uses").len(), 4, "host, item, focal point and member");
-    let request = agenda::ItemRequest { meeting: meeting.clone(), item: gone.clone() };
-    agenda::restore(journal, &request).expect("a return");
-    let shown = |id: &str| {
-        store.agenda(&meeting).items.into_iter().find(|one| one.id == id).expect("the item").presenter
-    };
-    assert_eq!((shown(&item).entry, shown(&gone).entry), (some(&keep), some(&keep)), "a deleted item too");
-    let history =
-        history::read(journal, &HistoryRequest { document: keep.clone(), item: None }).expect("a history");
-    assert!(history.iter().any(|version| version.document == drop), "the kept one shows both histories");
-    assert!(merge(journal, &PersonMergeRequest { keep: keep.clone(), drop: keep.clone() }).is_err());
+    let dropped = read(&twice.store.journal, &twice.drop).expect("the dropped");
+    assert_eq!((dropped.deleted, dropped.merged_into.as_deref()), (true, Some(twice.keep.as_str())));
+    let itself = PersonMergeRequest { keep: twice.keep.clone(), drop: twice.keep.clone() };
+    assert!(merge(&twice.store.journal, &itself).is_err(), "nobody is merged with himself");
+}
 
-    journal.undo().expect("an undo"); // the return of the item
+#[test]
+fn merging_rewrites_every_reference() {
+    let twice = twice();
+    twice.merge();
+    let journal = &twice.store.journal;
+    assert!(uses(journal, &twice.drop).expect("uses").is_empty(), "nothing names the dropped one");
+    assert_eq!(uses(journal, &twice.keep).expect("uses").len(), 4, "host, item, focal point and member");
+    let request = agenda::ItemRequest { meeting: twice.meeting.clone(), item: twice.gone.clone() };
+    agenda::restore(journal, &request).expect("a return");
+    let items = twice.store.agenda(&twice.meeting).items;
+    let shown = |id: &str| items.iter().find(|one| one.id == id).expect("the item").presenter.entry.clone();
+    let kept = some(&twice.keep);
+    assert_eq!((shown(&twice.item), shown(&twice.gone)), (kept.clone(), kept), "a deleted item too");
+}
+
+#[test]
+fn a_merge_shows_both_histories_and_is_one_step_of_undo() {
+    let twice = twice();
+    twice.merge();
+    let journal = &twice.store.journal;
+    let request = HistoryRequest { document: twice.keep.clone(), item: None };
+    let history = history::read(journal, &request).expect("a history");
+    assert!(
+        history.iter().any(|version| version.document == twice.drop),
+        "the kept one shows both histories"
+    );
     journal.undo().expect("an undo");
-    let back = read(journal, &drop).expect("the dropped");
+    let back = read(journal, &twice.drop).expect("the dropped");
     assert_eq!((back.deleted, back.merged_into), (false, None), "one step brings everything back");
-    assert_eq!(read(journal, &speaks).expect("it").values.text("person"), drop);
-    assert_eq!(read(journal, &keep).expect("the kept").values.text("variants"), "");
-    assert_eq!(uses(journal, &drop).expect("uses").len(), 4);
+    assert_eq!(read(journal, &twice.speaks).expect("it").values.text("person"), twice.drop);
+    assert_eq!(read(journal, &twice.keep).expect("the kept").values.text("variants"), "");
+    assert_eq!(uses(journal, &twice.drop).expect("uses").len(), 4);
 }
 
 #[test]

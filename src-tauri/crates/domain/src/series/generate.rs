@@ -124,11 +124,17 @@ fn ids(rows: &Connection) -> Result<HashSet<String>> {
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The series and years that have an edition already, made by hand or moved there.
+/// The series and years that have an edition already, made by hand or moved there. The annual meetings of a process
+/// are the editions of its series.
 fn taken(rows: &Connection) -> Result<BTreeSet<(String, i32)>> {
     let mut statement = rows.prepare_cached(
         "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER) FROM entry
-         WHERE kind = 'edition' AND deleted = 0 AND titled_by IS NOT NULL AND starts IS NOT NULL",
+         WHERE kind = 'edition' AND deleted = 0 AND titled_by IS NOT NULL AND starts IS NOT NULL
+         UNION
+         SELECT l.doc, cast(substr(m.starts, 1, 4) AS INTEGER) FROM meeting m
+         JOIN link l ON l.target = m.process AND l.field = 'body'
+         JOIN entry s ON s.doc = l.doc AND s.kind = 'series' AND s.sort = 'meeting'
+         WHERE m.deleted = 0 AND m.starts IS NOT NULL AND m.sort = 'ordinary_annual'",
     )?;
     let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

@@ -140,7 +140,7 @@ fn what_is_deleted_is_found_only_when_asked_for() {
     let entry = entry(&store, "organisation", &[("name_ar", "هيئة محذوفة")]);
     register::delete(&store.journal, &entry).expect("the entry goes");
     let now = found(&store, &ask("محذوف", SearchFilters::default()));
-    assert_eq!(now, [stays.clone()], "what is deleted, or lies in it, is not found");
+    assert_eq!(now, std::slice::from_ref(&stays), "what is deleted, or lies in it, is not found");
     let deleted = SearchFilters { deleted: true, ..SearchFilters::default() };
     let gone = found(&store, &ask("محذوف", deleted.clone()));
     assert!(
