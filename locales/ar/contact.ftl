@@ -56,7 +56,6 @@ contact-duplicates-keep-second = إبقاء الثاني ودمج الأول ف�
 contact-duplicates-first = الأول
 contact-duplicates-second = الثاني
 contact-duplicates-merged = دُمج الشخصان في شخص واحد.
-contact-duplicates-choose = اختر زوجاً لتقارن بينهما.
 contact-reason-merged-before = دُمجا من قبل
 contact-reason-email = بريد واحد
 contact-reason-name-ar = الاسم العربي واحد

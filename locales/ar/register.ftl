@@ -11,7 +11,6 @@ register-deleted = حُذف المدخل
 register-show-deleted = المحذوفات
 register-bring-back = استرجاع
 register-used-in = يرد في
-register-used-nowhere = لا يرد في أي اجتماع.
 
 # الأنواع
 register-kind-state = دولة

@@ -56,7 +56,6 @@ contact-duplicates-keep-second = Keep the second and merge the first into it
 contact-duplicates-first = First
 contact-duplicates-second = Second
 contact-duplicates-merged = The two people were merged into one.
-contact-duplicates-choose = Choose a pair to compare the two.
 contact-reason-merged-before = Merged before
 contact-reason-email = Same e-mail
 contact-reason-name-ar = Same Arabic name

@@ -11,7 +11,6 @@ register-deleted = Entry deleted
 register-show-deleted = Deleted entries
 register-bring-back = Bring back
 register-used-in = Used in
-register-used-nowhere = Not used in any meeting.
 
 # Kinds
 register-kind-state = State

@@ -40,8 +40,8 @@ fn every_message_is_shown_in_both_languages_for_every_plural() {
 #[test]
 fn no_arabic_text_falls_back_to_english() {
     let is_arabic = |text: &str| text.chars().any(|letter| ('\u{0621}'..='\u{064A}').contains(&letter));
-    let figures_only = ["meeting-numbering-decimal"];
-    for key in KEYS.iter().filter(|key| !figures_only.contains(&key.id)) {
+    let without_words = ["meeting-numbering-decimal", "body-picture-comma"];
+    for key in KEYS.iter().filter(|key| !without_words.contains(&key.id)) {
         let arabic = shown(Language::Arabic, key, 5);
         let english = shown(Language::English, key, 5);
         assert!(is_arabic(&arabic), "{} has no Arabic word in Arabic: {arabic}", key.id);
