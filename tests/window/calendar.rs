@@ -9,11 +9,11 @@ use crate::engine::Session;
 /// The editions of the forum and of the officials' meeting after it (rows 000-2 and X-1).
 pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mut Session) {
     let window = &session.window;
-    let forum = json!({ "name_ar": "المنتدى العالمي", "name_en": "Global forum", "sort": "meeting",
+    let forum = json!({ "name_ar": "منتدى التدريب", "name_en": "Global forum", "sort": "meeting",
         "interval_years": 4, "anchor_year": 2019 });
     let made = window.ask("register.create", json!({ "kind": "series", "values": forum })).await;
     let forum = made["id"].as_str().unwrap().to_owned();
-    let after = json!({ "name_ar": "اجتماع المسؤولين", "name_en": "Officials' meeting", "sort": "meeting",
+    let after = json!({ "name_ar": "لقاء متابعة التدريب", "name_en": "Officials' meeting", "sort": "meeting",
         "after": forum, "after_years": 2 });
     window.ask("register.create", json!({ "kind": "series", "values": after })).await;
     window.reload().await;
@@ -33,12 +33,14 @@ async fn generate(window: &DeskWindow) {
     }
     let rows = "return [...document.querySelectorAll('[data-test=generate-row][data-there=false]')]
         .filter((row) => row.innerText.includes(arguments[0])).length === arguments[1]";
-    window.holds_with("four forums would be made", rows, vec![json!("المنتدى العالمي"), json!(4)]).await;
-    window.holds_with("and three meetings after them", rows, vec![json!("اجتماع المسؤولين"), json!(3)]).await;
+    window.holds_with("four forums would be made", rows, vec![json!("منتدى التدريب"), json!(4)]).await;
+    window
+        .holds_with("and three meetings after them", rows, vec![json!("لقاء متابعة التدريب"), json!(3)])
+        .await;
     window.click("[data-test='generate-make']").await;
     window.sees_no("[data-test='generate']").await;
     let years = "list => ['2019', '2023', '2027', '2031'].every((year) =>
-        list.filter((one) => one.starts === year && one.title_ar.includes('المنتدى العالمي')).length === 1)";
+        list.filter((one) => one.starts === year && one.title_ar.includes('منتدى التدريب')).length === 1)";
     window.stored("register.list", json!({ "kind": "edition" }), years).await;
 }
 
@@ -78,7 +80,7 @@ async fn list(window: &DeskWindow) {
         .holds(
             "years are headings and dates are lines",
             "return document.querySelectorAll('[data-test=date-list] h2').length >= 3
-               && [...document.querySelectorAll('[data-test=date-row]')].some((row) => row.innerText.includes('المنتدى العالمي'))",
+               && [...document.querySelectorAll('[data-test=date-row]')].some((row) => row.innerText.includes('منتدى التدريب'))",
         )
         .await;
 }

@@ -12,10 +12,12 @@
     reason = "in a test a broken expectation is the message"
 )]
 
+mod bodies;
 mod calendar;
 mod desk_window;
 mod earlier;
 mod engine;
+mod finding;
 mod focal_points;
 mod keyboard;
 mod looks;
@@ -94,6 +96,10 @@ fn all() -> Vec<Scenario> {
         register::a_body_with_a_mandate_and_a_relation_is_made_by_keyboard_and_found_by_search,
         register::what_is_refused_is_said_at_its_field_and_a_deleted_part_comes_back,
         register::an_item_carries_tags_and_is_found_from_them,
+        bodies::a_second_government_co_chair_is_refused_where_it_is_chosen,
+        bodies::a_body_is_found_by_the_acronym_of_its_predecessor,
+        bodies::the_picture_of_the_bodies_is_walked_by_keyboard,
+        finding::a_statement_is_found_by_a_misspelt_word,
         calendar::the_cycles_are_generated_and_walked_by_keyboard,
         focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
