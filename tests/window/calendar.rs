@@ -9,6 +9,7 @@ use crate::engine::Session;
 /// The editions of the forum and of the officials' meeting after it (rows 000-2 and X-1).
 pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mut Session) {
     let window = &session.window;
+    window.resize(1366, 768).await;
     let forum = json!({ "name_ar": "منتدى التدريب", "name_en": "Global forum", "sort": "meeting",
         "interval_years": 4, "anchor_year": 2019 });
     let made = window.ask("register.create", json!({ "kind": "series", "values": forum })).await;

@@ -375,7 +375,6 @@ export type MessageId =
   | "contact-column-telephone"
   | "contact-column-to"
   | "contact-duplicate-of"
-  | "contact-duplicates-choose"
   | "contact-duplicates-explain"
   | "contact-duplicates-first"
   | "contact-duplicates-keep-first"
@@ -1252,7 +1251,6 @@ export type MessageId =
   | "register-title-both"
   | "register-title-dated"
   | "register-used-in"
-  | "register-used-nowhere"
   | "sample-note-illustrative"
   | "sample-note-source"
   | "sample-open"
@@ -3416,11 +3414,6 @@ export const text = {
    * en: This row repeats row { $row } and does not go in.
    */
   contactDuplicateOf: (args: { row: string }): string => format("contact-duplicate-of", args),
-  /**
-   * ar: اختر زوجاً لتقارن بينهما.
-   * en: Choose a pair to compare the two.
-   */
-  contactDuplicatesChoose: (): string => format("contact-duplicates-choose"),
   /**
    * ar: أزواج يُحتمل أن يكون كل منها شخصاً واحداً. قارن بينهما، ثم اختر من تبقيه؛ ولا يضيع شيء من سجل أي منهما.
    * en: Pairs that may be one person. Compare the two, then choose whom to keep; nothing of either history is lost.
@@ -7901,11 +7894,6 @@ export const text = {
    * en: Used in
    */
   registerUsedIn: (): string => format("register-used-in"),
-  /**
-   * ar: لا يرد في أي اجتماع.
-   * en: Not used in any meeting.
-   */
-  registerUsedNowhere: (): string => format("register-used-nowhere"),
   /**
    * ar: جدول أعمال توضيحي أُعيد تركيبه من أخبار منشورة؛ إذ لم يُعثر على نص رسمي.
    * en: An illustrative agenda reconstructed from published news; no official text was found.
