@@ -2850,7 +2850,7 @@ export const text = {
    */
   commandDeleteMeeting: (): string => format("command-delete-meeting"),
   /**
-   * ar: حذف جزء من السجل
+   * ar: حذف جزء من المدخل
    * en: Delete a part of an entry
    */
   commandDeletePart: (): string => format("command-delete-part"),
@@ -2895,7 +2895,7 @@ export const text = {
    */
   commandEditItem: (): string => format("command-edit-item"),
   /**
-   * ar: تعديل جزء من السجل
+   * ar: تعديل جزء من المدخل
    * en: Edit a part of an entry
    */
   commandEditPart: (): string => format("command-edit-part"),
@@ -3005,7 +3005,7 @@ export const text = {
    */
   commandMoveItemUp: (): string => format("command-move-item-up"),
   /**
-   * ar: نقل جزء من السجل
+   * ar: نقل جزء من المدخل
    * en: Move a part of an entry
    */
   commandMovePart: (): string => format("command-move-part"),
@@ -3045,7 +3045,7 @@ export const text = {
    */
   commandNewMeetingFrom: (): string => format("command-new-meeting-from"),
   /**
-   * ar: إضافة جزء إلى السجل
+   * ar: إضافة جزء إلى المدخل
    * en: Add a part to an entry
    */
   commandNewPart: (): string => format("command-new-part"),
@@ -3140,7 +3140,7 @@ export const text = {
    */
   commandRestoreMeeting: (): string => format("command-restore-meeting"),
   /**
-   * ar: استعادة جزء من السجل
+   * ar: استرجاع جزء محذوف من المدخل
    * en: Bring a part of an entry back
    */
   commandRestorePart: (): string => format("command-restore-part"),
@@ -5425,8 +5425,8 @@ export const text = {
    */
   historyWhatRegisterCreate: (): string => format("history-what-register-create"),
   /**
-   * ar: إضافة جزء
-   * en: Added a part
+   * ar: إضافة جزء إلى مدخل في السجل
+   * en: Part of a register entry added
    */
   historyWhatRegisterCreatePart: (): string => format("history-what-register-create-part"),
   /**
@@ -5435,8 +5435,8 @@ export const text = {
    */
   historyWhatRegisterDelete: (): string => format("history-what-register-delete"),
   /**
-   * ar: حذف جزء
-   * en: Deleted a part
+   * ar: حذف جزء من مدخل في السجل
+   * en: Part of a register entry deleted
    */
   historyWhatRegisterDeletePart: (): string => format("history-what-register-delete-part"),
   /**
@@ -5445,13 +5445,13 @@ export const text = {
    */
   historyWhatRegisterEdit: (): string => format("history-what-register-edit"),
   /**
-   * ar: تعديل جزء
-   * en: Changed a part
+   * ar: تعديل جزء من مدخل في السجل
+   * en: Part of a register entry edited
    */
   historyWhatRegisterEditPart: (): string => format("history-what-register-edit-part"),
   /**
-   * ar: نقل جزء
-   * en: Moved a part
+   * ar: نقل جزء من مدخل في السجل
+   * en: Part of a register entry moved
    */
   historyWhatRegisterMovePart: (): string => format("history-what-register-move-part"),
   /**
@@ -5460,8 +5460,8 @@ export const text = {
    */
   historyWhatRegisterRestore: (): string => format("history-what-register-restore"),
   /**
-   * ar: استعادة جزء
-   * en: Brought a part back
+   * ar: استرجاع جزء محذوف من مدخل في السجل
+   * en: Part of a register entry brought back
    */
   historyWhatRegisterRestorePart: (): string => format("history-what-register-restore-part"),
   /**
@@ -6630,7 +6630,7 @@ export const text = {
    */
   registerChoiceRelationCoLeads: (): string => format("register-choice-relation-co-leads"),
   /**
-   * ar: يُستشار من
+   * ar: يقدم المشورة إلى
    * en: Is consulted by
    */
   registerChoiceRelationConsults: (): string => format("register-choice-relation-consults"),
@@ -6930,7 +6930,7 @@ export const text = {
    */
   registerFieldDissolved: (): string => format("register-field-dissolved"),
   /**
-   * ar: التمييز
+   * ar: الصفة الخاصة
    * en: Distinction
    */
   registerFieldDistinction: (): string => format("register-field-distinction"),
@@ -7265,7 +7265,7 @@ export const text = {
    */
   registerFieldPositionEn: (): string => format("register-field-position-en"),
   /**
-   * ar: الجهة السلف
+   * ar: الجهة السابقة
    * en: Predecessor
    */
   registerFieldPredecessor: (): string => format("register-field-predecessor"),
@@ -7300,7 +7300,7 @@ export const text = {
    */
   registerFieldRelation: (): string => format("register-field-relation"),
   /**
-   * ar: تاريخ الخلافة أو تغيير الاسم
+   * ar: تاريخ حلولها محل سابقتها أو تغيير اسمها
    * en: Succeeded or renamed on
    */
   registerFieldRenamedOn: (): string => format("register-field-renamed-on"),
@@ -7385,7 +7385,7 @@ export const text = {
    */
   registerFieldSource: (): string => format("register-field-source"),
   /**
-   * ar: الصفة
+   * ar: صفة العضوية
    * en: Standing
    */
   registerFieldStanding: (): string => format("register-field-standing"),
@@ -7695,7 +7695,7 @@ export const text = {
    */
   registerPartDatedName: (): string => format("register-part-dated-name"),
   /**
-   * ar: تمييز
+   * ar: صفة خاصة
    * en: Distinction
    */
   registerPartDistinction: (): string => format("register-part-distinction"),
@@ -7760,7 +7760,7 @@ export const text = {
    */
   registerPartService: (): string => format("register-part-service"),
   /**
-   * ar: صفة
+   * ar: صفة العضوية
    * en: Standing
    */
   registerPartStanding: (): string => format("register-part-standing"),
@@ -7790,7 +7790,7 @@ export const text = {
    */
   registerPartsDatedName: (): string => format("register-parts-dated-name"),
   /**
-   * ar: التمييزات
+   * ar: الصفات الخاصة
    * en: Distinctions
    */
   registerPartsDistinction: (): string => format("register-parts-distinction"),
@@ -7855,7 +7855,7 @@ export const text = {
    */
   registerPartsService: (): string => format("register-parts-service"),
   /**
-   * ar: الصفة عبر الزمن
+   * ar: صفة العضوية عبر الزمن
    * en: Standing over time
    */
   registerPartsStanding: (): string => format("register-parts-standing"),

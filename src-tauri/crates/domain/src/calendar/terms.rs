@@ -1,6 +1,5 @@
 //! Mandates, terms in the chair and the standing of states on the timeline.
 
-use chrono::{Datelike, Days, Months};
 use rusqlite::Connection;
 use tashawur_arabic::dates::FuzzyDate;
 use tashawur_sheets::Pair;
@@ -10,6 +9,7 @@ use super::span::{Span, What, When};
 use super::timeline::Found;
 use crate::error::Result;
 use crate::meeting::days::date;
+use crate::organisation;
 use crate::register::{DatedPart, Read, Values, choice_in_words, dated_parts, named};
 
 /// The kinds of part, with what they are on the timeline.
@@ -57,7 +57,7 @@ fn add_term(
         },
         status: None,
     };
-    found.add(span.item(what, When::since(starts, ends(kind, &part.values, starts))), row_title);
+    found.add(span.item(what, When::since(starts, ends(kind, &part.values))), row_title);
     Ok(())
 }
 
@@ -74,36 +74,10 @@ fn title(rows: &Connection, kind: TimelineKind, values: &Values, of: Pair) -> Re
     Ok(if own.is_empty() { of } else { own })
 }
 
-/// The end as it was written; of a mandate, its start and its months, extension included.
-fn ends(kind: TimelineKind, values: &Values, starts: FuzzyDate) -> Option<FuzzyDate> {
-    if kind != TimelineKind::Mandate {
-        return date(Some(values.text("ends")));
-    }
-    let months = values.number("months")? + values.number("extension_months").unwrap_or(0);
-    after_months(starts, u32::try_from(months).ok()?)
-}
-
-/// The last day of so many months, as precise as the start: the last day that it can mean.
-fn after_months(starts: FuzzyDate, months: u32) -> Option<FuzzyDate> {
-    let last = starts.last_day().checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1))?;
-    Some(match starts {
-        FuzzyDate::Year(_) => FuzzyDate::Year(last.year()),
-        FuzzyDate::Quarter(..) => FuzzyDate::Quarter(last.year(), last.month0() / 3 + 1),
-        FuzzyDate::Month(..) => FuzzyDate::Month(last.year(), last.month()),
-        FuzzyDate::Day(_) => FuzzyDate::Day(last),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mandate_ends_the_day_before_its_months_are_over_as_precise_as_it_began() {
-        let end = |starts: &str, months| after_months(starts.parse().unwrap(), months).unwrap().to_string();
-        assert_eq!(end("2020-02-01", 24), "2022-01-31");
-        assert_eq!(end("2019-08-31", 6), "2020-02-28", "a month without that day ends with its last one");
-        assert_eq!(end("2020", 24), "2022", "no month is invented");
-        assert_eq!(end("2020-05", 24), "2022-05");
+/// The end as it was written; of a mandate, what follows from its start and its length.
+fn ends(kind: TimelineKind, values: &Values) -> Option<FuzzyDate> {
+    match kind {
+        TimelineKind::Mandate => organisation::mandate_end(values),
+        _ => date(Some(values.text("ends"))),
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tashawur_arabic::dates::FuzzyDate;
 use ts_rs::TS;
 
-use crate::register::{EntryPart, Read};
+use crate::register::{EntryPart, Read, Values};
 
 /// How many days before the earliest day on which it can end a mandate is said to end soon.
 const REMINDER: u64 = 90;
@@ -53,21 +53,24 @@ pub struct MandateView {
 /// A mandate as it stands on a day.
 pub(super) fn view(part: &EntryPart, on: NaiveDate) -> MandateView {
     let values = &part.values;
-    let (months, extension) = (values.number("months"), values.number("extension_months"));
     let starts = values.text("starts").parse::<FuzzyDate>().ok();
-    let length = months.map(|months| months.saturating_add(extension.unwrap_or(0)));
-    let ends = starts.zip(length.and_then(|months| u32::try_from(months).ok()));
-    let ends = ends.and_then(|(starts, months)| end(starts, months));
+    let ends = ends(values);
     MandateView {
         part: part.id.clone(),
         title_ar: values.text("title_ar").to_owned(),
         title_en: values.text("title_en").to_owned(),
         starts: values.text("starts").to_owned(),
-        months,
-        extension_months: extension,
+        months: values.number("months"),
+        extension_months: values.number("extension_months"),
         ends: ends.map(|date| date.to_string()),
         status: status(starts, ends, on),
     }
+}
+
+/// The end that follows from the values of a mandate, its extension included; nothing without a start or a length.
+pub(crate) fn ends(values: &Values) -> Option<FuzzyDate> {
+    let months = values.number("months")?.saturating_add(values.number("extension_months").unwrap_or(0));
+    end(values.text("starts").parse().ok()?, u32::try_from(months).ok()?)
 }
 
 /// The end of a mandate of so many months: the day before the same day of a later month, or the month, quarter
@@ -124,6 +127,10 @@ mod tests {
         assert_eq!(ends("2021-Q1", 24), "2023-Q1");
         assert_eq!(ends("2021", 18), "2023", "of two years that it can be, the later one");
         assert_eq!(ends("2021-01-31", 1), "2021-02-27", "a month that is shorter");
+        assert_eq!(ends("2020-02-01", 24), "2022-01-31");
+        assert_eq!(ends("2019-08-31", 6), "2020-02-28", "a month without that day ends with its last one");
+        assert_eq!(ends("2020", 24), "2022", "no month is invented");
+        assert_eq!(ends("2020-05", 24), "2022-05");
         assert_eq!(end(date("9999"), 24), None, "no year has five figures");
     }
 

@@ -15,6 +15,7 @@ mod view;
 
 pub use chairs::{ChairTerm, ChairYear};
 pub use lineage::{LineageSide, LineageStep};
+pub(crate) use mandate::ends as mandate_end;
 pub use mandate::{MandateStatus, MandateView};
 pub use names::NamedOn;
 pub use recommendation::{OriginView, OutputView, RecommendationView, TopicView};
