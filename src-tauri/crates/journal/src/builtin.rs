@@ -1,5 +1,7 @@
 //! Documents that come with the program: every laptop starts them from the same first change.
 
+use std::fmt;
+
 use sha2::{Digest, Sha256};
 
 use crate::blob::hex;
@@ -20,11 +22,47 @@ pub struct Builtin {
     pub change: Vec<u8>,
 }
 
+/// The built-in documents of a program, read only when a store has not taken in this set yet: a start needs no
+/// more than their mark.
+pub struct BuiltinSet {
+    mark: String,
+    read: Box<dyn Fn() -> Vec<Builtin> + Send + Sync>,
+}
+
+impl BuiltinSet {
+    /// The set that `read` gives, under the mark that [`builtin_mark`] gave it when it was made.
+    pub fn new(mark: String, read: impl Fn() -> Vec<Builtin> + Send + Sync + 'static) -> Self {
+        Self { mark, read: Box::new(read) }
+    }
+
+    /// What tells this set from any other.
+    pub(crate) fn mark(&self) -> &str {
+        &self.mark
+    }
+
+    /// The documents, in the order in which they are taken in.
+    pub(crate) fn documents(&self) -> Vec<Builtin> {
+        (self.read)()
+    }
+}
+
+impl From<Vec<Builtin>> for BuiltinSet {
+    fn from(documents: Vec<Builtin>) -> Self {
+        Self::new(builtin_mark(&documents), move || documents.clone())
+    }
+}
+
+impl fmt::Debug for BuiltinSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BuiltinSet").field("mark", &self.mark).finish_non_exhaustive()
+    }
+}
+
 /// Under which name the mark of the set that was taken in last is kept.
 pub(crate) const TAKEN_IN: &str = "builtin";
 
-/// A mark of a set of built-in documents: another set has another mark.
-pub(crate) fn mark(set: &[Builtin]) -> String {
+/// The mark of a set of built-in documents: 64 hexadecimal digits; another set has another mark.
+pub fn builtin_mark(set: &[Builtin]) -> String {
     let mut digest = Sha256::new();
     for builtin in set {
         digest.update(&builtin.doc.0);

@@ -33,7 +33,7 @@ mod recover;
 mod schema;
 mod undo;
 
-pub use builtin::{Builtin, make_addition, make_builtin};
+pub use builtin::{Builtin, BuiltinSet, builtin_mark, make_addition, make_builtin};
 pub use check::CheckReport;
 pub use conflict::{Conflict, ConflictValue};
 pub use copy::CopyReport;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::builtin::{self, Builtin};
+use crate::builtin::{self, Builtin, BuiltinSet};
 use crate::check;
 use crate::copy::sync_folder;
 use crate::derive;
@@ -33,7 +33,7 @@ pub struct OpenOptions {
     /// The nouns, for the derived rows.
     pub nouns: Nouns,
     /// Documents that every store has.
-    pub builtin: Vec<Builtin>,
+    pub builtin: BuiltinSet,
     /// The present moment.
     pub clock: Clock,
 }
@@ -202,21 +202,21 @@ fn update_derived(conn: &mut Connection, nouns: &Nouns, actor: &[u8]) -> Result<
 /// Takes in the built-in documents that the store does not have yet. A mark tells which set was taken in last, so
 /// that a start with the same set does not look at each of them.
 fn add_builtin(conn: &mut Connection, options: &OpenOptions, actor: &[u8]) -> Result<(), Error> {
-    let mark = builtin::mark(&options.builtin);
-    if schema::local(conn, builtin::TAKEN_IN)?.as_deref() == Some(&mark) {
+    let mark = options.builtin.mark();
+    if schema::local(conn, builtin::TAKEN_IN)?.as_deref() == Some(mark) {
         return Ok(());
     }
     let transaction = conn.transaction()?;
-    for Builtin { doc, change } in &options.builtin {
-        let step = Step::read(change.clone()).map_err(Error::Invalid)?;
+    for Builtin { doc, change } in options.builtin.documents() {
+        let step = Step::read(change).map_err(Error::Invalid)?;
         let known: bool = transaction
             .prepare_cached("SELECT EXISTS (SELECT 1 FROM change WHERE doc = ?1 AND actor = ?2 AND seq = 1)")?
             .query_row((&doc.0, step.actor()), |row| row.get(0))?;
         if !known {
-            take_in(&transaction, &options.nouns, &mut Docs::default(), actor, doc, vec![step])?;
+            take_in(&transaction, &options.nouns, &mut Docs::default(), actor, &doc, vec![step])?;
         }
     }
-    schema::set_local(&transaction, builtin::TAKEN_IN, &mark)?;
+    schema::set_local(&transaction, builtin::TAKEN_IN, mark)?;
     transaction.commit()?;
     Ok(())
 }

@@ -25,7 +25,7 @@ fn addition() -> Builtin {
 
 fn open_later(folder: &std::path::Path, author: &str) -> Journal {
     let mut later = options(author);
-    later.builtin = builtin().into_iter().chain([addition()]).collect();
+    later.builtin = builtin().into_iter().chain([addition()]).collect::<Vec<_>>().into();
     open(folder, later).unwrap().journal
 }
 

@@ -49,6 +49,18 @@ pub(super) fn strong(c: char) -> Option<Direction> {
     })
 }
 
+/// Whether a text has no letter of a direction, as most texts have none of the other; told by the bytes alone, so
+/// that some texts without one are not recognised.
+fn lacks(text: &str, direction: Direction) -> bool {
+    match direction {
+        Direction::Rtl => text.is_ascii(),
+        // From U+0600 to U+06FF no character runs from left to right; D8 to DB begin these in UTF-8.
+        Direction::Ltr => text.bytes().all(|byte| {
+            matches!(byte, 0x80..=0xBF | 0xD8..=0xDB) || (byte < 0x80 && !byte.is_ascii_alphabetic())
+        }),
+    }
+}
+
 /// Whether a character is a digit or another sign of a number.
 pub(super) fn is_digit(c: char) -> bool {
     c.is_ascii_digit() || (!c.is_ascii() && common_letter(c).is_none() && c.is_numeric())
@@ -78,6 +90,9 @@ pub(super) fn spans(text: &str, wanted: Direction) -> Vec<Range<usize>> {
 /// The spans that hold letters of the direction `wanted`: these letters, what stands between them, the digits beside them, and
 /// brackets only in pairs, so that in «(EUAA)» the brackets stay with the Arabic around.
 fn lettered(text: &str, wanted: Direction) -> Vec<Range<usize>> {
+    if lacks(text, wanted) {
+        return Vec::new();
+    }
     let pieces = pieces(text, wanted);
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
@@ -161,6 +176,22 @@ fn pair_brackets(pieces: &mut [Piece]) {
     for i in pairs {
         if let Some(piece) = pieces.get_mut(i) {
             piece.paired = true;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_letter_of_a_direction_escapes_the_look_at_the_bytes() {
+        let mut held = [0; 4];
+        for c in '\0'..=char::MAX {
+            for direction in [Direction::Ltr, Direction::Rtl] {
+                let lacks = lacks(c.encode_utf8(&mut held), direction);
+                assert!(!lacks || strong(c) != Some(direction), "{c:?} is a letter and would be overlooked");
+            }
         }
     }
 }

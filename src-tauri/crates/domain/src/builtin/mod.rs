@@ -10,7 +10,7 @@ mod container;
 mod make;
 mod table;
 
-use tashawur_journal::Builtin;
+use tashawur_journal::BuiltinSet;
 
 pub use make::make;
 
@@ -18,8 +18,8 @@ pub use make::make;
 const CHANGES: &[u8] = include_bytes!("changes.bin");
 
 /// The first changes of all built-in documents, as [`tashawur_journal::OpenOptions`] wants them.
-pub fn builtin() -> Vec<Builtin> {
-    container::unpack(CHANGES)
+pub fn builtin() -> BuiltinSet {
+    BuiltinSet::new(container::mark(CHANGES), || container::unpack(CHANGES))
 }
 
 /// The files of additions, for the test that reads all of them.
@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn every_document_of_the_container_is_there() {
-        let ids: Vec<String> = builtin().into_iter().map(|builtin| builtin.doc.0).collect();
+        let ids: Vec<String> = container::unpack(CHANGES).into_iter().map(|builtin| builtin.doc.0).collect();
         for id in ["process:ARCP", "instrument:GCR", "instrument:GCM", "organisation:LAS", "settings"] {
             assert!(ids.iter().any(|other| other == id), "{id} comes with the program");
         }

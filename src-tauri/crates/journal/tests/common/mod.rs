@@ -68,7 +68,7 @@ pub fn options(author: &str) -> OpenOptions {
         key: None,
         author: author.into(),
         nouns: nouns(1),
-        builtin: builtin(),
+        builtin: builtin().into(),
         clock: Arc::new(|| DateTime::<Utc>::from_timestamp_millis(1_700_000_000_000).unwrap()),
     }
 }
