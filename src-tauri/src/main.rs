@@ -3,6 +3,7 @@
 
 mod closing;
 mod dialogs;
+mod first_window;
 mod idle;
 mod language;
 mod last_folder;
@@ -38,8 +39,12 @@ fn main() {
 }
 
 fn prepare(app: &App) -> Result<(), Box<dyn std::error::Error>> {
+    let bell = start::leave_it_to_the_first_window(app)?;
     start::prepare(app)?;
     idle::watch(app)?;
     window::open(app)?;
+    if let Some(bell) = bell {
+        start::hang(app, bell);
+    }
     Ok(())
 }

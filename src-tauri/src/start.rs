@@ -7,6 +7,8 @@ use tashawur_api::{Stores, system_author};
 use tauri::{App, Manager};
 
 use crate::closing::Closing;
+use crate::first_window::{self, Bell, Start};
+use crate::window;
 
 /// Cures white windows on some NVIDIA and Wayland machines; a start option, since it costs speed elsewhere.
 const SAFE_GRAPHICS: &str = "--safe-graphics";
@@ -24,6 +26,25 @@ pub(crate) fn restart_with_asked_environment() {
     if let Ok(status) = status {
         std::process::exit(status.code().unwrap_or(1));
     }
+}
+
+/// Ends this program quietly when a window of this user stands on the same data already: it has come forward.
+/// Else gives the bell that later starts will ring.
+pub(crate) fn leave_it_to_the_first_window(app: &App) -> Result<Option<Bell>, tauri::Error> {
+    let own = app.path().runtime_dir().or_else(|_| app.path().app_cache_dir())?;
+    match first_window::find_out(&folder(app)?, &own) {
+        Start::First(bell) => Ok(Some(bell)),
+        Start::Later => std::process::exit(0),
+        Start::Unknown => Ok(None),
+    }
+}
+
+/// Hangs the bell: from now on a later start brings the window forward.
+pub(crate) fn hang(app: &App, bell: Bell) {
+    let window = app.handle().clone();
+    // Without a bell a later start is refused by the store, with a sentence; that is no reason not to start.
+    drop(bell.hang(move || window::come_forward(&window)));
+    app.manage(bell);
 }
 
 /// Prepares the stores; they are opened by the first command, so that the window does not wait for them.

@@ -26,8 +26,9 @@ const ARROWS: [(&str, &[&str]); 12] = [
 ];
 
 /// Which packages from outside only some crates may know.
-const OUTSIDE: [(&str, &[&str]); 6] = [
+const OUTSIDE: [(&str, &[&str]); 7] = [
     ("tauri", &["tashawur"]),
+    ("interprocess", &["tashawur"]),
     ("automerge", &["tashawur-journal"]),
     ("rusqlite", &["tashawur-journal", "tashawur-domain", "tashawur-tests"]),
     ("typst", &["tashawur-pdf"]),
