@@ -64,7 +64,7 @@ error-pdf-failed = The pages could not be made: { $detail }. Your texts are save
 error-preview-page-gone = This page changed before it was shown. The new preview follows in a moment.
 
 # The store
-error-locked = The store is open in another window of the program. Go to that window, or close it and try again.
+error-locked = The store is open in another program, or another user of this computer has it open. Close it there and try again.
 error-damaged = The store is damaged; nothing in it was deleted. Restart the program to recover what is sound, then take back a copy to complete the rest.
 error-store-folder-read-only = The folder of the store does not allow writing, and nothing was saved. Ask for permission to write there, or open a store in another folder.
 error-store-disk-full = The disk is full, and the last change was not saved. Free some space and try again; everything saved before is safe.

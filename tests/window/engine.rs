@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use crate::desk_window::DeskWindow;
-use crate::processes::{Running, free_port};
+use crate::processes::{Running, free_port, windows};
 
 /// Which engine shows the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,31 @@ impl Session {
         let (running, client) = window(programs, &environment).await;
         let window = DeskWindow::new(Engine::Window, client, folder.path().to_owned());
         Self { window, running, programs: programs.clone(), folder }
+    }
+
+    /// Starts the real window on the data of this session, beside whatever has them open.
+    pub(crate) async fn start_beside(&self) -> Self {
+        Self::start_on(&self.programs, &self.folder.path().join("data")).await
+    }
+
+    /// Starts the program of the window once more, as the same user on the same data.
+    pub(crate) fn start_the_program_again(&self) -> Running {
+        let mut command = Command::new(&self.programs.window);
+        let environment = environment(&self.programs, self.folder.path(), "ar");
+        command.envs(environment.iter().map(|(name, value)| (*name, value)));
+        Running::start(&mut command)
+    }
+
+    /// A session of another office on the same display.
+    pub(crate) async fn start_another(&self) -> Self {
+        Self::start(self.window.engine, &self.programs, "ar").await
+    }
+
+    /// The windows of the desk on the display, the uppermost first, by the numbers of the display.
+    pub(crate) fn desks_from_above(&self) -> Vec<String> {
+        let lines = windows(&self.programs.display);
+        let desks = lines.lines().filter(|line| line.contains("Tashawur\":"));
+        desks.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
     }
 
     /// The process that started everything of this session.

@@ -28,6 +28,7 @@ mod register;
 mod safety;
 mod screens;
 mod start;
+mod two_programs;
 
 use std::panic::AssertUnwindSafe;
 use std::path::PathBuf;
@@ -107,6 +108,7 @@ fn all() -> Vec<Scenario> {
         safety::what_a_user_types_never_becomes_markup,
         safety::typing_is_saved_after_a_pause_and_before_the_next_command,
         safety::what_is_typed_while_the_window_closes_is_there_again,
+        two_programs::a_second_start_brings_the_first_window_forward,
         looks::every_screen_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
         looks::pictures_of_a_busy_office,

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// A program that ends when this value is dropped, with everything that it started.
 pub(crate) struct Running {
@@ -31,6 +31,11 @@ impl Running {
         self.child.id()
     }
 
+    /// How it ended; nothing while it runs.
+    pub(crate) fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().expect("a child can be looked at")
+    }
+
     /// The first line of its output for which `find` gives something. The rest is read and thrown away, so
     /// that the program never waits for a reader.
     pub(crate) fn first_line<T>(&mut self, find: impl Fn(&str) -> Option<T>) -> T {
@@ -51,6 +56,39 @@ impl Drop for Running {
         end("-KILL");
         drop(self.child.wait());
     }
+}
+
+/// What the display says of its windows, the uppermost first.
+pub(crate) fn windows(display: &str) -> String {
+    let output = Command::new("xwininfo").args(["-display", display, "-root", "-tree"]).output();
+    String::from_utf8_lossy(&output.expect("xwininfo is installed").stdout).into_owned()
+}
+
+/// A process and all that it started, and what those started.
+pub(crate) fn family_of(process: u32) -> Vec<u32> {
+    let mut family = vec![process];
+    let mut next = 0;
+    while let Some(parent) = family.get(next).copied() {
+        family.extend(children_of(parent));
+        next += 1;
+    }
+    family
+}
+
+/// The processes that any thread of a process started.
+fn children_of(process: u32) -> Vec<u32> {
+    let Ok(threads) = std::fs::read_dir(format!("/proc/{process}/task")) else { return Vec::new() };
+    let lists =
+        threads.flatten().filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|child| child.parse().ok()).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Whether a process runs still: one that has ended and whose parent has not looked yet does not.
+pub(crate) fn runs(process: u32) -> bool {
+    let state = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    state.rsplit_once(')').is_some_and(|(_, rest)| !rest.trim_start().starts_with(['Z', 'X']))
 }
 
 /// A port that is free now.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::engine::{Programs, Session};
-use crate::processes::Running;
+use crate::processes::{Running, family_of, runs, windows};
 
 const BETWEEN: Duration = Duration::from_millis(5);
 const LIMIT: Duration = Duration::from_secs(120);
@@ -25,8 +25,8 @@ pub(crate) async fn measure(programs: &Programs) -> bool {
         return true;
     }
     if let Some(docx) = std::env::var_os("TASHAWUR_START_DOCX").map(PathBuf::from) {
-        for _ in 0..rounds {
-            writer(programs, &docx).await;
+        for round in 0..rounds {
+            writer(programs, &docx, round).await;
         }
         return true;
     }
@@ -45,13 +45,16 @@ async fn our_window(programs: &Programs, data: &Path) {
 }
 
 /// Writer is usable when its window with the document's name stands.
-async fn writer(programs: &Programs, original: &Path) {
+///
+/// Each start opens a document of another name, and waits until nothing of the start before it is left: its window
+/// would be taken for the new one, and its processes would share their memory with the new ones.
+async fn writer(programs: &Programs, original: &Path, round: usize) {
     let profile = tempfile::TempDir::new().unwrap();
-    let name = original.file_name().unwrap().to_string_lossy().into_owned();
     // The first start of a profile does more than open a document, so it does not count.
     for counted in [false, true] {
         // Writer leaves a mark beside a document that it had open when it ended, so each start gets its own copy.
         let folder = tempfile::TempDir::new().unwrap();
+        let name = format!("round-{round:03}-{}.docx", if counted { "counted" } else { "first" });
         let docx = &folder.path().join(&name);
         std::fs::copy(original, docx).unwrap();
         let started = Instant::now();
@@ -60,20 +63,27 @@ async fn writer(programs: &Programs, original: &Path) {
         command.args(["--norestore", "--nologo", "--writer"]).arg(docx);
         command.env("DISPLAY", &programs.display).env("SAL_USE_VCLPLUGIN", "gen");
         let running = Running::start(&mut command);
-        while !windows(&programs.display).contains(&name) {
-            assert!(started.elapsed() < LIMIT, "Writer opens {name}");
-            tokio::time::sleep(BETWEEN).await;
-        }
+        until("Writer opens the document", || windows(&programs.display).contains(&name)).await;
         let time = started.elapsed();
         if counted {
             print(time, memory_of(running.process()));
         }
+        let family = family_of(running.process());
+        drop(running);
+        until("Writer is gone with its window", || {
+            !family.iter().copied().any(runs) && !windows(&programs.display).contains(&name)
+        })
+        .await;
     }
 }
 
-fn windows(display: &str) -> String {
-    let output = Command::new("xwininfo").args(["-display", display, "-root", "-tree"]).output().unwrap();
-    String::from_utf8_lossy(&output.stdout).into_owned()
+/// Asks again until it holds.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < LIMIT, "{what}");
+        tokio::time::sleep(BETWEEN).await;
+    }
 }
 
 fn print(time: Duration, memory: f64) {
@@ -82,24 +92,8 @@ fn print(time: Duration, memory: f64) {
 
 /// The memory of a process and of all that it started, in megabytes: the sum of their proportional shares.
 fn memory_of(process: u32) -> f64 {
-    let mut family = vec![process];
-    let mut next = 0;
-    while let Some(parent) = family.get(next).copied() {
-        family.extend(children_of(parent));
-        next += 1;
-    }
-    let kilobytes: f64 = family.iter().map(|process| share_of(*process)).sum();
+    let kilobytes: f64 = family_of(process).into_iter().map(share_of).sum();
     kilobytes / 1024.0
-}
-
-/// The processes that any thread of a process started.
-fn children_of(process: u32) -> Vec<u32> {
-    let Ok(threads) = std::fs::read_dir(format!("/proc/{process}/task")) else { return Vec::new() };
-    let lists =
-        threads.flatten().filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok());
-    lists
-        .flat_map(|list| list.split_whitespace().filter_map(|child| child.parse().ok()).collect::<Vec<_>>())
-        .collect()
 }
 
 /// The proportional share of one process in kilobytes. The drivers of the test are not part of the program.

@@ -4890,8 +4890,8 @@ export const text = {
    */
   errorInvalidZone: (args: { value: string }): string => format("error-invalid-zone", args),
   /**
-   * ar: المخزن مفتوح في نافذة أخرى من البرنامج. انتقل إلى تلك النافذة، أو أغلقها ثم أعد المحاولة.
-   * en: The store is open in another window of the program. Go to that window, or close it and try again.
+   * ar: المخزن مفتوح في برنامج آخر أو لدى مستخدم آخر لهذا الجهاز. أغلقه هناك ثم أعد المحاولة.
+   * en: The store is open in another program, or another user of this computer has it open. Close it there and try again.
    */
   errorLocked: (): string => format("error-locked"),
   /**
