@@ -139,3 +139,9 @@ desk-weekday-thursday = Thursday
 desk-weekday-friday = Friday
 desk-weekday-saturday = Saturday
 desk-weekday-sunday = Sunday
+
+# Preparing the store
+desk-preparing = The store is being prepared
+desk-preparing-done = Documents prepared: { NUMBER($done) } of { NUMBER($all) }
+desk-preparing-why = This version of the program arranges the store anew, once. Nothing is lost; if the program is closed before the end, the next start begins again.
+desk-prepared = The store is ready.

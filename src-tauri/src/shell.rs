@@ -29,6 +29,7 @@ fn act(app: &AppHandle, action: &str, args: &Value) -> Result<Value, Refusal> {
         "save_file" => Ok(dialogs::save_file(app, args)),
         "open_file" => open_path(app, text(args, "path")),
         "open_folder" => open_folder(app, text(args, "path")),
+        "preparing" => Ok(json!(app.state::<Arc<Stores>>().preparing())),
         "open_store" => open_store(app, args),
         "close" => Ok(close(app, args)),
         "theme" => set_theme(app, text(args, "theme")),

@@ -47,12 +47,14 @@ pub(crate) fn hang(app: &App, bell: Bell) {
     app.manage(bell);
 }
 
-/// Prepares the stores; they are opened by the first command, so that the window does not wait for them.
+/// Prepares the stores; the office's is opened while the web view starts, and the window waits for neither.
 ///
-/// A folder that cannot be made is told by the window, as the refusal of that command.
+/// A store that cannot be opened is told by the window, as the refusal of the first command, which tries again.
 pub(crate) fn prepare(app: &App) -> Result<(), tauri::Error> {
     let root = folder(app)?;
-    app.manage(Arc::new(Stores::new(&root, &system_author())));
+    let stores = Arc::new(Stores::new(&root, &system_author()));
+    app.manage(stores.clone());
+    std::thread::Builder::new().name("opening".to_owned()).spawn(move || drop(stores.desk()))?;
     app.manage(Closing::default());
     #[cfg(feature = "test-doors")]
     app.manage(crate::dialogs::Answers::default());

@@ -23,6 +23,7 @@ mod hostile;
 mod meetings;
 mod old_stores;
 mod people;
+mod preparing;
 mod register;
 mod sample;
 mod search;

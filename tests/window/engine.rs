@@ -65,14 +65,24 @@ impl Session {
 
     /// Opens the window again on the same store, after it was closed.
     pub(crate) async fn open_again(&mut self) {
-        // What still ran would hold the store.
+        self.start_again().await;
+        self.window.is_ready().await;
+    }
+
+    /// Ends the programs as `kill -9` does; what they had open is free then.
+    pub(crate) fn stop(&mut self) {
         self.running.clear();
+    }
+
+    /// Ends the programs as `kill -9` does, and starts them again on the same store. Waits for no page.
+    pub(crate) async fn start_again(&mut self) {
+        // What still ran would hold the store.
+        self.stop();
         let folder = self.folder.path();
         let environment = environment(&self.programs, folder, "ar");
         let (running, client) = open(self.window.engine, &self.programs, &environment, folder).await;
         self.running = running;
         self.window = DeskWindow::new(self.window.engine, client, folder.to_owned());
-        self.window.is_ready().await;
     }
 
     /// Starts the real window on stores that exist already.

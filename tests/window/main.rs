@@ -23,6 +23,7 @@ mod keyboard;
 mod looks;
 mod network;
 mod officers_task;
+mod preparing;
 mod processes;
 mod register;
 mod safety;
@@ -109,6 +110,7 @@ fn all() -> Vec<Scenario> {
         safety::typing_is_saved_after_a_pause_and_before_the_next_command,
         safety::what_is_typed_while_the_window_closes_is_there_again,
         two_programs::a_second_start_brings_the_first_window_forward,
+        preparing::a_store_of_an_earlier_program_is_prepared_in_sight_and_once_more_when_it_is_killed,
         looks::every_screen_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
         looks::pictures_of_a_busy_office,

@@ -8,6 +8,7 @@ import { text } from "@/i18n/messages";
 import { beforeClosing, memory, openStore, systemLanguage } from "@/platform";
 import { attempt, complain, notices, tell } from "./notices.svelte";
 import { go } from "./place.svelte";
+import { whilePreparing } from "./preparing.svelte";
 
 let view = $state<DeskView | null>(null);
 let settings = $state<Settings | null>(null);
@@ -69,11 +70,17 @@ export async function startDesk(): Promise<void> {
     void refreshDesk();
     if (touched.includes("settings")) void refreshSettings();
   });
-  await Promise.all([refreshDesk(), refreshSettings()]);
+  await ready(Promise.all([refreshDesk(), refreshSettings()]));
   beforeClosing(storeAllTyped);
   window.addEventListener("beforeunload", () => void pending.flush().catch(() => {}));
   window.addEventListener("blur", () => void pending.flush().catch(() => {}));
   document.addEventListener("visibilitychange", () => void pending.flush().catch(() => {}));
+}
+
+/** Waits for a store, and says that it is ready if it had to be prepared. */
+async function ready(opening: Promise<unknown>): Promise<void> {
+  if (await whilePreparing(opening)) tell(text.deskPrepared);
+  await opening;
 }
 
 /** Stores what stands in any field; says whether all of it could be stored. */
@@ -125,7 +132,7 @@ export async function step(direction: "undo" | "redo"): Promise<void> {
 export async function switchStore(kind: "office" | "sample"): Promise<void> {
   await pending.flush().catch(() => {});
   try {
-    await openStore(kind);
+    await ready(openStore(kind));
   } catch (error) {
     complain(error);
     return;

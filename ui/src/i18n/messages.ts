@@ -513,6 +513,10 @@ export type MessageId =
   | "desk-not-saved"
   | "desk-notices"
   | "desk-pane-resize"
+  | "desk-prepared"
+  | "desk-preparing"
+  | "desk-preparing-done"
+  | "desk-preparing-why"
   | "desk-preview"
   | "desk-preview-empty"
   | "desk-preview-language"
@@ -4154,6 +4158,26 @@ export const text = {
    * en: Resize the panes
    */
   deskPaneResize: (): string => format("desk-pane-resize"),
+  /**
+   * ar: المخزن جاهز.
+   * en: The store is ready.
+   */
+  deskPrepared: (): string => format("desk-prepared"),
+  /**
+   * ar: يُجهَّز المخزن
+   * en: The store is being prepared
+   */
+  deskPreparing: (): string => format("desk-preparing"),
+  /**
+   * ar: الوثائق المجهَّزة: { NUMBER($done) } من { NUMBER($all) }
+   * en: Documents prepared: { NUMBER($done) } of { NUMBER($all) }
+   */
+  deskPreparingDone: (args: { all: number; done: number }): string => format("desk-preparing-done", args),
+  /**
+   * ar: يعيد هذا الإصدار من البرنامج ترتيب ما في المخزن مرة واحدة. لا يُفقد شيء؛ وإن أُغلق البرنامج قبل الانتهاء بدأ التجهيز من جديد عند التشغيل التالي.
+   * en: This version of the program arranges the store anew, once. Nothing is lost; if the program is closed before the end, the next start begins again.
+   */
+  deskPreparingWhy: (): string => format("desk-preparing-why"),
   /**
    * ar: معاينة الصفحة
    * en: Page preview

@@ -27,6 +27,12 @@ export interface Filter {
   extensions: string[];
 }
 
+/** How far a store is prepared that another version of the program left: documents done, of all. */
+export interface Preparing {
+  done: number;
+  all: number;
+}
+
 /** Everything that a platform can do. */
 export interface Platform {
   rpc<T>(name: string, request: unknown): Promise<Reply<T>>;
@@ -51,6 +57,9 @@ function shell<T>(action: string, args: Record<string, unknown> = {}): Promise<T
 
 /** The language of the system, `ar` or `en`. */
 export const systemLanguage = (): Promise<string> => shell("language");
+
+/** How far a store is prepared at this moment; nothing when none is. It is answered at once. */
+export const preparing = (): Promise<Preparing | null> => shell("preparing");
 
 /** Asks for a file; nothing when the officer cancels. */
 export const pickFile = (title: string, filters: Filter[]): Promise<string | null> =>

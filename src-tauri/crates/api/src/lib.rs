@@ -25,12 +25,15 @@ mod typescript;
 pub use command::{Access, Answer, Command};
 pub use desk::Desk;
 pub use error::{Code, Refusal};
-pub use store::{StoreKind, Stores, system_author};
+pub use store::{Preparing, StoreKind, Stores, system_author};
 pub use table::{command, commands};
 pub use typescript::{typescript_commands, typescript_shapes, typescript_types};
 
 pub use agenda::{ExportRequest, PaperFormat, PaperLanguageName, export};
 pub use file::Saved;
+
+/// How far the derived rows of a store are rebuilt, for whoever opens one with [`Desk::open_watched`].
+pub use tashawur_journal::{Progress, Rebuilt};
 
 /// The texts of the program, for whoever shows a [`Refusal`].
 pub use tashawur_i18n as i18n;

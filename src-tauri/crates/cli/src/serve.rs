@@ -13,14 +13,14 @@ use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde_json::{Value, json};
-use tashawur_api::{Code, Desk, Refusal, StoreKind, Stores, system_author};
+use tashawur_api::{Code, Refusal, StoreKind, Stores, system_author};
 use tokio::net::TcpListener;
 
 use crate::arguments::Serve;
 use crate::output::print_line;
 
 struct Server {
-    stores: Stores,
+    stores: Arc<Stores>,
     ui: PathBuf,
     dialog_answers: Mutex<VecDeque<Value>>,
 }
@@ -28,9 +28,8 @@ struct Server {
 /// Serves until the process ends. Prints the address in its first line.
 pub(crate) fn run(store: &Path, options: &Serve) -> Result<(), Refusal> {
     let author = system_author();
-    let desk = Desk::open(store, &author)?;
     let server = Arc::new(Server {
-        stores: Stores::with_desk(store, &author, desk),
+        stores: Arc::new(Stores::in_root(store, &author)),
         ui: options.ui.clone(),
         dialog_answers: Mutex::new(VecDeque::new()),
     });
@@ -41,12 +40,18 @@ pub(crate) fn run(store: &Path, options: &Serve) -> Result<(), Refusal> {
 async fn listen(server: Arc<Server>, port: u16) -> std::io::Result<()> {
     let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await?;
     print_line(&format!("http://{}/", listener.local_addr()?));
+    open_at_once(server.stores.clone());
     let router = Router::new()
         .route("/rpc", post(rpc))
         .route("/shell/{action}", post(shell))
         .fallback(file)
         .with_state(server);
     axum::serve(listener, router).await
+}
+
+/// Opens the store while the page is loaded. Its refusal is told by the first command, which tries again.
+fn open_at_once(stores: Arc<Stores>) {
+    tokio::task::spawn_blocking(move || drop(stores.desk()));
 }
 
 async fn rpc(State(server): State<Arc<Server>>, body: Bytes) -> Response {
@@ -83,6 +88,7 @@ impl Server {
             "pick_file" | "pick_folder" | "save_file" => {
                 Ok(self.answers().pop_front().unwrap_or(Value::Null))
             }
+            "preparing" => Ok(json!(self.stores.preparing())),
             "open_file" | "open_folder" | "theme" | "close" => Ok(Value::Null),
             "open_store" => {
                 let kind = args.get("kind").cloned().unwrap_or(Value::Null);

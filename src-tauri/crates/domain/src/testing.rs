@@ -61,6 +61,7 @@ pub(crate) fn open_at(folder: &Path, author: &str) -> Journal {
         nouns: crate::nouns(),
         builtin: crate::builtin(),
         clock,
+        progress: tashawur_journal::unheard(),
     };
     open(folder, options).expect("the store opens").journal
 }

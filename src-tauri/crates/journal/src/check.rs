@@ -12,6 +12,7 @@ use crate::journal::{Journal, TemporaryFolder};
 use crate::load;
 use crate::merge::count;
 use crate::noun::Nouns;
+use crate::progress::unheard;
 use crate::schema;
 
 /// What a check found.
@@ -137,7 +138,7 @@ fn compare(conn: &Connection, nouns: &Nouns, actor: &[u8], faults: &mut Vec<Stri
     nouns.create_tables(&rebuilt)?;
     let transaction = rebuilt.unchecked_transaction()?;
     copy_quarantine(conn, &transaction)?;
-    derive::all(&transaction, conn, nouns, actor)?;
+    derive::all(&transaction, conn, nouns, actor, &unheard())?;
     transaction.commit()?;
     for table in schema::REBUILT.into_iter().chain(nouns.tables()) {
         if !same_rows(conn, &rebuilt, table)? {

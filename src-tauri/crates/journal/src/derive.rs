@@ -10,6 +10,7 @@ use crate::engine::{Live, Step};
 use crate::error::Error;
 use crate::load::{self, join};
 use crate::noun::Nouns;
+use crate::progress::{Progress, Rebuilt};
 use crate::reading;
 
 /// Writes a change as it is.
@@ -105,10 +106,13 @@ pub(crate) fn all(
     source: &Connection,
     nouns: &Nouns,
     actor: &[u8],
+    progress: &Progress,
 ) -> Result<(), Error> {
     let mut found = source.prepare("SELECT doc FROM change GROUP BY doc ORDER BY max(rowid)")?;
     let docs = found.query_map([], |row| row.get(0).map(DocId))?.collect::<Result<Vec<_>, _>>()?;
-    for doc in docs {
+    let all = docs.len();
+    progress(Rebuilt { done: 0, all });
+    for (place, doc) in docs.into_iter().enumerate() {
         let mut live = Live::empty(actor);
         let (applied, waiting) = live.apply(load::steps(source, &doc, 0)?)?;
         put_waiting(target, &doc, &waiting)?;
@@ -118,6 +122,7 @@ pub(crate) fn all(
         if !applied.is_empty() {
             document(target, nouns, &doc, &mut live)?;
         }
+        progress(Rebuilt { done: place + 1, all });
     }
     reading::derive_all(target, source, nouns)
 }

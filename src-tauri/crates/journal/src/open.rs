@@ -17,6 +17,7 @@ use crate::journal::{Journal, Parts, TemporaryFolder, fresh_actor};
 use crate::load::Docs;
 use crate::merge::{Other, beside, take_in};
 use crate::noun::{Clock, Nouns};
+use crate::progress::Progress;
 use crate::recover::{self, Recovery};
 use crate::schema::{self, FILE};
 
@@ -36,6 +37,8 @@ pub struct OpenOptions {
     pub builtin: BuiltinSet,
     /// The present moment.
     pub clock: Clock,
+    /// Hears how far the derived rows are rebuilt, when another version of the program made them.
+    pub progress: Progress,
 }
 
 impl fmt::Debug for OpenOptions {
@@ -140,7 +143,7 @@ fn open_newer(folder: &Path, lock: File, options: OpenOptions, version: i32) -> 
 /// Brings the derived rows and the built-in documents up to date.
 fn prepare(conn: &mut Connection, options: &OpenOptions) -> Result<(), Error> {
     let actor = fresh_actor()?;
-    update_derived(conn, &options.nouns, &actor)?;
+    update_derived(conn, options, &actor)?;
     add_builtin(conn, options, &actor)
 }
 
@@ -186,14 +189,15 @@ pub(crate) fn close(conn: Connection, made: &Path) -> Result<(), Error> {
 }
 
 /// Rebuilds all derived rows if they were made by another version of the program.
-fn update_derived(conn: &mut Connection, nouns: &Nouns, actor: &[u8]) -> Result<(), Error> {
+fn update_derived(conn: &mut Connection, options: &OpenOptions, actor: &[u8]) -> Result<(), Error> {
+    let OpenOptions { nouns, progress, .. } = options;
     let versions = nouns.versions();
     if schema::local(conn, "derived")?.as_deref() == Some(&versions) {
         return Ok(());
     }
     let transaction = conn.transaction()?;
     schema::recreate_derived(&transaction, nouns)?;
-    derive::all(&transaction, &transaction, nouns, actor)?;
+    derive::all(&transaction, &transaction, nouns, actor, progress)?;
     schema::set_local(&transaction, "derived", &versions)?;
     transaction.commit()?;
     Ok(())

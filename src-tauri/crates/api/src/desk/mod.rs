@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
-use tashawur_journal::{Journal, OpenOptions, StoreState};
+use tashawur_journal::{Journal, OpenOptions, Progress, StoreState};
 use tashawur_pdf::Press;
 
 use crate::{Answer, Refusal, StoreKind, document, table};
@@ -50,6 +50,20 @@ impl Desk {
     /// # Errors
     /// As [`Desk::open`].
     pub fn open_with(folder: &Path, author: &str, kind: StoreKind, clock: Clock) -> Result<Self, Refusal> {
+        Self::open_watched(folder, author, kind, clock, tashawur_journal::unheard())
+    }
+
+    /// The same, for those who show how far a store is prepared, when a new version of the program meets it.
+    ///
+    /// # Errors
+    /// As [`Desk::open`].
+    pub fn open_watched(
+        folder: &Path,
+        author: &str,
+        kind: StoreKind,
+        clock: Clock,
+        progress: Progress,
+    ) -> Result<Self, Refusal> {
         let opened = tashawur_journal::open(
             folder,
             OpenOptions {
@@ -58,6 +72,7 @@ impl Desk {
                 nouns: tashawur_domain::nouns(),
                 builtin: tashawur_domain::builtin(),
                 clock: clock.clone(),
+                progress,
             },
         )?;
         Ok(Self { journal: opened.journal, state: opened.state, kind, clock, press: OnceLock::new() })

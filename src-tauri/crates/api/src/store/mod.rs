@@ -9,6 +9,7 @@ use chrono::Utc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tashawur_domain::sample;
+use tashawur_journal::Rebuilt;
 use ts_rs::TS;
 
 use crate::{Desk, Refusal};
@@ -42,6 +43,19 @@ pub struct Stores {
     root: PathBuf,
     author: String,
     desks: Mutex<Desks>,
+    /// Apart from the desks, which are locked while one of them is opened.
+    preparing: Arc<Mutex<Option<Preparing>>>,
+    /// Whether the office's store lies in the root itself.
+    office_is_root: bool,
+}
+
+/// How far a store is prepared that another version of the program left: its derived rows are made anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Preparing {
+    /// How many documents are done.
+    pub done: usize,
+    /// How many documents the store has.
+    pub all: usize,
 }
 
 #[derive(Default)]
@@ -55,14 +69,23 @@ struct Desks {
 impl Stores {
     /// The stores under `root`; nothing is opened yet.
     pub fn new(root: &Path, author: &str) -> Self {
-        Self { root: root.to_owned(), author: author.to_owned(), desks: Mutex::default() }
+        Self {
+            root: root.to_owned(),
+            author: author.to_owned(),
+            desks: Mutex::default(),
+            preparing: Arc::default(),
+            office_is_root: false,
+        }
     }
 
-    /// The stores with an office's desk that is open already, for a store in a folder of its own.
-    pub fn with_desk(root: &Path, author: &str, desk: Desk) -> Self {
-        let stores = Self::new(root, author);
-        stores.desks().open.insert(StoreKind::Office, Arc::new(desk));
-        stores
+    /// The same for an office whose store lies in `root` itself.
+    pub fn in_root(root: &Path, author: &str) -> Self {
+        Self { office_is_root: true, ..Self::new(root, author) }
+    }
+
+    /// How far a store is prepared at this moment; nothing when none is. It waits for nobody.
+    pub fn preparing(&self) -> Option<Preparing> {
+        *self.preparing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Chooses the store that the next commands meet. The sample archive is filled at its first opening.
@@ -107,14 +130,31 @@ impl Stores {
         if let Some(desk) = desks.open.get(&kind) {
             return Ok(desk.clone());
         }
-        let folder = self.root.join(kind.folder_name());
-        let desk = Desk::open_with(&folder, &self.author, kind, Arc::new(Utc::now))?;
+        let desk = self.opened_first(kind)?;
         if kind == StoreKind::Sample && desk.is_empty()? {
             sample::fill(&desk.journal, desk.today())?;
         }
         let desk = Arc::new(desk);
         desks.open.insert(kind, desk.clone());
         Ok(desk)
+    }
+
+    fn opened_first(&self, kind: StoreKind) -> Result<Desk, Refusal> {
+        let told = self.preparing.clone();
+        let progress = Arc::new(move |Rebuilt { done, all }| {
+            *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(Preparing { done, all });
+        });
+        let opened =
+            Desk::open_watched(&self.folder_of(kind), &self.author, kind, Arc::new(Utc::now), progress);
+        *self.preparing.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        opened
+    }
+
+    fn folder_of(&self, kind: StoreKind) -> PathBuf {
+        match kind {
+            StoreKind::Office if self.office_is_root => self.root.clone(),
+            _ => self.root.join(kind.folder_name()),
+        }
     }
 
     fn desks(&self) -> MutexGuard<'_, Desks> {

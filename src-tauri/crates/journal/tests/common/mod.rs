@@ -70,6 +70,7 @@ pub fn options(author: &str) -> OpenOptions {
         nouns: nouns(1),
         builtin: builtin().into(),
         clock: Arc::new(|| DateTime::<Utc>::from_timestamp_millis(1_700_000_000_000).unwrap()),
+        progress: tashawur_journal::unheard(),
     }
 }
 

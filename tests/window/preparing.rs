@@ -1,0 +1,53 @@
+//! A new version of the program meets a store: the window shows at once that it is prepared, and how far it is.
+
+use std::path::Path;
+
+use serde_json::json;
+use tashawur_tests::{Office, content};
+
+use crate::engine::Session;
+use crate::looks;
+
+/// The preparing is seen and heard while it lasts, is counted in documents, begins again when it was killed in the
+/// middle, and ends with the desk (issue 2: the window is never blank, nothing is lost).
+pub(crate) async fn a_store_of_an_earlier_program_is_prepared_in_sight_and_once_more_when_it_is_killed(
+    session: &mut Session,
+) {
+    session.stop();
+    leave_as_an_earlier_program_does(&session.window.folder("data/office"));
+    session.start_again().await;
+    is_prepared_in_sight(session).await;
+    let picture = looks::output().join(format!("preparing-{}.png", session.window.engine.word()));
+    session.window.picture(&picture).await;
+    session.start_again().await;
+    is_prepared_in_sight(session).await;
+    session.window.is_ready().await;
+    session.window.sees("[data-test='meeting-row']").await;
+    session.window.sees_no("[data-test='preparing']").await;
+    session.window.shows("المخزن جاهز").await;
+    let check = session.window.ask("desk.check", json!({})).await;
+    assert_eq!(check["faults"], json!([]), "a preparing that was killed leaves a sound store");
+}
+
+/// A store with so many meetings that its preparing takes longer than a page needs to appear.
+fn leave_as_an_earlier_program_does(folder: &Path) {
+    let office = Office::in_folder(folder);
+    let first = content::meeting_of(&office, 50);
+    for ordinal in 2..40 {
+        office.ask("meeting.create", json!({ "from": first, "values": { "ordinal": ordinal } }));
+    }
+    drop(office);
+    let store = rusqlite::Connection::open(folder.join("store.sqlite")).unwrap();
+    store.execute("UPDATE local SET value = 'earlier' WHERE key = 'derived'", []).unwrap();
+}
+
+async fn is_prepared_in_sight(session: &Session) {
+    let window = &session.window;
+    window.sees("[data-test='preparing'] [role='progressbar'][aria-valuenow]").await;
+    window.shows("يُجهَّز المخزن").await;
+    let counted = "const bar = document.querySelector('[role=progressbar]');
+        return bar !== null && Number(bar.ariaValueNow) > 0 && Number(bar.ariaValueNow) <= Number(bar.ariaValueMax)
+            && bar.getAttribute('aria-valuetext').includes(bar.ariaValueMax)
+            && document.querySelector('[data-test=preparing] [role=status]').textContent !== ''";
+    window.holds("the documents are counted, and a reader of the screen hears it", counted).await;
+}
