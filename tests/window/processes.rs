@@ -4,6 +4,11 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long what was killed may take to be gone.
+const LIMIT: Duration = Duration::from_secs(20);
+const BETWEEN: Duration = Duration::from_millis(5);
 
 /// A program that ends when this value is dropped, with everything that it started.
 pub(crate) struct Running {
@@ -48,14 +53,26 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        let family = family_of(self.child.id());
         let group = format!("-{}", self.child.id());
-        let end = |signal: &str| {
-            drop(Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status())
-        };
-        end("-TERM");
-        end("-KILL");
+        end("-TERM", &group);
+        end("-KILL", &group);
+        // Some leave the group of their parent, and outlive it.
+        for process in family.iter().filter(|process| runs(**process)) {
+            end("-KILL", &process.to_string());
+        }
         drop(self.child.wait());
+        // What ends still holds its store, its window and its memory.
+        let limit = Instant::now() + LIMIT;
+        while family.iter().copied().any(runs) && Instant::now() < limit {
+            std::thread::sleep(BETWEEN);
+        }
     }
+}
+
+/// Sends a signal to a process, or to a group of them.
+fn end(signal: &str, whom: &str) {
+    drop(Command::new("kill").args([signal, "--", whom]).stderr(Stdio::null()).status());
 }
 
 /// What the display says of its windows, the uppermost first.
@@ -85,10 +102,13 @@ fn children_of(process: u32) -> Vec<u32> {
         .collect()
 }
 
-/// Whether a process runs still: one that has ended and whose parent has not looked yet does not.
-pub(crate) fn runs(process: u32) -> bool {
-    let state = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    state.rsplit_once(')').is_some_and(|(_, rest)| !rest.trim_start().starts_with(['Z', 'X']))
+/// Whether anything of a process runs still: one that has ended and whose parent has not looked yet does not, unless
+/// one of its threads is still on its way out, with all files open.
+fn runs(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let Some((_, state)) = stat.rsplit_once(')') else { return false };
+    let threads = std::fs::read_dir(format!("/proc/{process}/task")).map_or(0, Iterator::count);
+    !state.trim_start().starts_with(['Z', 'X']) || threads > 1
 }
 
 /// A port that is free now.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::engine::{Programs, Session};
-use crate::processes::{Running, family_of, runs, windows};
+use crate::processes::{Running, family_of, windows};
 
 const BETWEEN: Duration = Duration::from_millis(5);
 const LIMIT: Duration = Duration::from_secs(120);
@@ -68,12 +68,8 @@ async fn writer(programs: &Programs, original: &Path, round: usize) {
         if counted {
             print(time, memory_of(running.process()));
         }
-        let family = family_of(running.process());
         drop(running);
-        until("Writer is gone with its window", || {
-            !family.iter().copied().any(runs) && !windows(&programs.display).contains(&name)
-        })
-        .await;
+        until("the window of Writer is gone", || !windows(&programs.display).contains(&name)).await;
     }
 }
 

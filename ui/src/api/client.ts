@@ -12,6 +12,8 @@ type Answer<K extends CommandName> = Commands[K]["answer"];
 type Listener = (touched: string[], revision: number) => void;
 
 const listeners = new Set<Listener>();
+/** Reads that were sent before a screen asked for them. */
+const ahead = new Map<string, Promise<unknown>>();
 let revision = -1;
 
 /** Reads: they change nothing, so typed texts need not be stored before them. */
@@ -23,11 +25,30 @@ export function onChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/**
+ * Sends a read before the screen that needs it stands, so that the two do not wait for each other. The first `call`
+ * of the same read gets its answer, unless the store has changed meanwhile.
+ */
+export function sendAhead<K extends CommandName>(name: K, request: Request<K>): void {
+  const answer = send(name, request);
+  // Who asks hears of a refusal; nobody may ask.
+  answer.catch(() => {});
+  ahead.set(keyOf(name, request), answer);
+}
+
+function keyOf(name: CommandName, request: unknown): string {
+  return `${name} ${JSON.stringify(request)}`;
+}
+
 /** One command. Typed texts are stored before any command that is no plain read. Rejects with a `Refusal`. */
 export async function call<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
   // A text that the store refuses has told so itself, and stays in its field; it must not block undo or export.
   if (!reads.test(name)) await pending.flush().catch(() => {});
-  return send(name, request);
+  const key = keyOf(name, request);
+  const sent = ahead.get(key);
+  if (!sent) return send(name, request);
+  ahead.delete(key);
+  return sent as Promise<Answer<K>>;
 }
 
 /** As `call`, without storing typed texts first: for the storing itself. */
@@ -39,6 +60,7 @@ export async function send<K extends CommandName>(name: K, request: Request<K>):
     throw asRefusal(error);
   }
   if (reply.touched.length > 0 || (revision >= 0 && reply.revision > revision)) {
+    ahead.clear();
     for (const listener of [...listeners]) listener(reply.touched, reply.revision);
   }
   revision = Math.max(revision, reply.revision);

@@ -1,5 +1,5 @@
 /** The state of the desk: what the store says of itself, what was saved when, undo and redo. */
-import { call, onChange } from "@/api/client";
+import { call, onChange, sendAhead } from "@/api/client";
 import { pending } from "@/api/pending";
 import type { DeskView, Settings } from "@/api/types";
 import { known, format } from "@/i18n/fluent.svelte";
@@ -7,7 +7,7 @@ import { language, type Language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
 import { beforeClosing, memory, openStore, systemLanguage } from "@/platform";
 import { attempt, complain, notices, tell } from "./notices.svelte";
-import { go } from "./place.svelte";
+import { go, here } from "./place.svelte";
 import { whilePreparing } from "./preparing.svelte";
 
 let view = $state<DeskView | null>(null);
@@ -63,14 +63,18 @@ async function refreshSettings(): Promise<void> {
 
 /** Starts the desk: language first, then the store. */
 export async function startDesk(): Promise<void> {
-  await startLanguage();
   onChange((touched) => {
     changes += 1;
     noteSave(true);
     void refreshDesk();
     if (touched.includes("settings")) void refreshSettings();
   });
-  await ready(Promise.all([refreshDesk(), refreshSettings()]));
+  // All that the first screen needs is asked for at once.
+  const first = Promise.all([refreshDesk(), refreshSettings()]);
+  const place = here.place;
+  if (place.area === "meetings") sendAhead("meeting.list", { deleted: place.deleted });
+  await startLanguage();
+  await ready(first);
   beforeClosing(storeAllTyped);
   window.addEventListener("beforeunload", () => void pending.flush().catch(() => {}));
   window.addEventListener("blur", () => void pending.flush().catch(() => {}));
