@@ -31,8 +31,9 @@ pub(crate) fn restart_with_asked_environment() {
 /// Ends this program quietly when a window of this user stands on the same data already: it has come forward.
 /// Else gives the bell that later starts will ring.
 pub(crate) fn leave_it_to_the_first_window(app: &App) -> Result<Option<Bell>, tauri::Error> {
-    let own = app.path().runtime_dir().or_else(|_| app.path().app_cache_dir())?;
-    match first_window::find_out(&folder(app)?, &own) {
+    let data = folder(app)?;
+    let own = app.path().runtime_dir().or_else(|_| app.path().app_cache_dir());
+    match own.map_or(Start::Unknown, |own| first_window::find_out(&data, &own)) {
         Start::First(bell) => Ok(Some(bell)),
         Start::Later => std::process::exit(0),
         Start::Unknown => Ok(None),

@@ -74,8 +74,9 @@ export async function startDesk(): Promise<void> {
   const place = here.place;
   if (place.area === "meetings") sendAhead("meeting.list", { deleted: place.deleted });
   await startLanguage();
-  await ready(first);
+  // A window that is closed while its store is prepared goes at once.
   beforeClosing(storeAllTyped);
+  await ready(first);
   window.addEventListener("beforeunload", () => void pending.flush().catch(() => {}));
   window.addEventListener("blur", () => void pending.flush().catch(() => {}));
   document.addEventListener("visibilitychange", () => void pending.flush().catch(() => {}));

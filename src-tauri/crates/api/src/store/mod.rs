@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
 use chrono::Utc;
@@ -100,12 +100,16 @@ impl Stores {
     }
 
     /// Does what can wait in every open store, so that the next start is quick: when no command came during
-    /// `quiet`, and once after each stretch of work.
+    /// `quiet`, and once after each stretch of work. While a store is opened there is nothing to do, and nobody waits.
     ///
     /// # Errors
     /// A store cannot be written; nothing is lost then.
     pub fn idle(&self, quiet: Duration) -> Result<(), Refusal> {
-        let mut desks = self.desks();
+        let mut desks = match self.desks.try_lock() {
+            Ok(desks) => desks,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return Ok(()),
+        };
         if desks.used.is_none_or(|used| used.elapsed() < quiet) {
             return Ok(());
         }
