@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::desk_window::DeskWindow;
 use crate::engine::{Engine, Programs, Session};
+use crate::register_screens;
 use crate::screens::{self, Screen};
 
 /// Where the tests leave their pictures.
@@ -40,6 +41,15 @@ pub(crate) async fn pictures_in_both_languages_light_and_dark(session: &mut Sess
     picture(window, "empty", "ar", "light", 1366).await;
     open_the_seventh_meeting(window).await;
     pictures_of(window, &screens::of_the_sample()).await;
+}
+
+/// The screens of the register, the calendar and the search, of the sample archive with people in it.
+pub(crate) async fn pictures_of_the_register(session: &mut Session) {
+    let window = &session.window;
+    window.click("[data-test='open-sample']").await;
+    window.sees("[data-test='meeting-row']").await;
+    register_screens::fill(window).await;
+    pictures_of(window, &register_screens::of_the_register()).await;
 }
 
 /// The screens of an office with much to do: sixty meetings, twelve items, five hundred items, conflicts.

@@ -26,6 +26,7 @@ mod officers_task;
 mod preparing;
 mod processes;
 mod register;
+mod register_screens;
 mod safety;
 mod screens;
 mod start;
@@ -113,6 +114,7 @@ fn all() -> Vec<Scenario> {
         preparing::a_store_of_an_earlier_program_is_prepared_in_sight_and_once_more_when_it_is_killed,
         looks::every_screen_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
+        looks::pictures_of_the_register,
         looks::pictures_of_a_busy_office,
     ]
 }

@@ -21,6 +21,8 @@ macro_rules! screens {
     };
 }
 
+pub(crate) use screens;
+
 /// The screens of the sample archive.
 pub(crate) fn of_the_sample() -> [Screen; 16] {
     screens![
