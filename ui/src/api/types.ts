@@ -705,7 +705,16 @@ year: number,
 /**
  * Whether it was there already, or was deleted, or the series has another edition in that year.
  */
-there: boolean, };
+there: boolean, 
+/**
+ * The Arabic title of what stands there in that year: an edition, or the annual meeting of the process. Empty
+ * where nothing does.
+ */
+title_ar: string, 
+/**
+ * The same in English.
+ */
+title_en: string, };
 
 /**
  * A new day, after the last one.

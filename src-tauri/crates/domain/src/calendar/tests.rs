@@ -322,10 +322,17 @@ fn a_calendar_file_holds_days_and_lists_what_has_none() {
 #[test]
 fn a_year_with_an_annual_meeting_of_the_process_gets_no_second_edition() {
     let store = Store::new();
-    store.meeting(MeetingPatch { starts: some("2025-05-14"), ..MeetingPatch::default() });
+    store.meeting(MeetingPatch { ordinal: some(10), starts: some("2025-05-14"), ..MeetingPatch::default() });
     let series = Some(vec!["series:ARCP-ANNUAL".to_owned()]);
     let wanted = series::preview(&store.journal, &SeriesGenerateRequest { series, from: 2024, to: 2026 });
-    let there: Vec<(i32, bool)> =
-        wanted.expect("a preview").iter().map(|edition| (edition.year, edition.there)).collect();
+    let wanted = wanted.expect("a preview");
+    let there: Vec<(i32, bool)> = wanted.iter().map(|edition| (edition.year, edition.there)).collect();
     assert_eq!(there, [(2024, false), (2025, true), (2026, false)], "the meeting is the edition of its year");
+    let titles: Vec<&str> = wanted.iter().map(|edition| edition.title_ar.as_str()).collect();
+    let meeting = titles[1];
+    assert_eq!(titles, ["", meeting, ""], "only what stands there has a title");
+    assert!(
+        meeting.starts_with("الاجتماع"),
+        "the meeting is named by its own title, not by that of its series: {meeting}"
+    );
 }

@@ -1,20 +1,22 @@
 //! The editions that the cycles ask for: shown first, then made.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tashawur_journal::{Builtin, DocId, Journal, ROOT, make_builtin};
+use tashawur_sheets::Pair;
 use ts_rs::TS;
 
 use super::stored::{all, cycles};
 use super::years::years;
 use crate::edition;
 use crate::error::{Error, Result, invalid_with};
+use crate::meeting;
 use crate::register::shape::Field;
 use crate::register::values::Change;
-use crate::register::{FieldValue, Read, new_item};
+use crate::register::{FieldValue, Read, find_row, new_item};
 
 /// The most years that are generated at once.
 const LONGEST: i32 = 100;
@@ -51,6 +53,11 @@ pub struct CycleEdition {
     pub year: i32,
     /// Whether it was there already, or was deleted, or the series has another edition in that year.
     pub there: bool,
+    /// The Arabic title of what stands there in that year: an edition, or the annual meeting of the process. Empty
+    /// where nothing does.
+    pub title_ar: String,
+    /// The same in English.
+    pub title_en: String,
 }
 
 /// The editions that the cycles ask for, by year and then in the order of the series; nothing is made.
@@ -87,8 +94,12 @@ fn wanted(rows: &Connection, request: &SeriesGenerateRequest) -> Result<Vec<Cycl
     for series in series.into_iter().filter(|series| named(&series.id)) {
         for year in years(&cycles, &series.id, request.from..=request.to) {
             let id = edition_id(&series.id, year);
+            let standing = taken.get(&(series.id.clone(), year));
+            let title = standing.map(|doc| title_of(rows, doc)).transpose()?.unwrap_or_default();
             wanted.push(CycleEdition {
-                there: ids.contains(&id) || taken.contains(&(series.id.clone(), year)),
+                there: ids.contains(&id) || standing.is_some(),
+                title_ar: title.ar,
+                title_en: title.en,
                 id,
                 series_ar: series.title_ar.clone(),
                 series_en: series.title_en.clone(),
@@ -124,19 +135,27 @@ fn ids(rows: &Connection) -> Result<HashSet<String>> {
     Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The series and years that have an edition already, made by hand or moved there. The annual meetings of a process
-/// are the editions of its series.
-fn taken(rows: &Connection) -> Result<BTreeSet<(String, i32)>> {
+/// The title under which an edition or a meeting is shown.
+fn title_of(rows: &Connection, doc: &str) -> Result<Pair> {
+    if let Some(entry) = find_row(rows, doc)? {
+        return Ok(Pair::new(entry.title_ar, entry.title_en));
+    }
+    Ok(meeting::titles(rows, doc)?.unwrap_or_default())
+}
+
+/// The series and years that have an edition already, made by hand or moved there, each with its document. The annual
+/// meetings of a process are the editions of its series.
+fn taken(rows: &Connection) -> Result<BTreeMap<(String, i32), String>> {
     let mut statement = rows.prepare_cached(
-        "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER) FROM entry
+        "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER), doc FROM entry
          WHERE kind = 'edition' AND deleted = 0 AND titled_by IS NOT NULL AND starts IS NOT NULL
          UNION
-         SELECT l.doc, cast(substr(m.starts, 1, 4) AS INTEGER) FROM meeting m
+         SELECT l.doc, cast(substr(m.starts, 1, 4) AS INTEGER), m.doc FROM meeting m
          JOIN link l ON l.target = m.process AND l.field = 'body'
          JOIN entry s ON s.doc = l.doc AND s.kind = 'series' AND s.sort = 'meeting'
          WHERE m.deleted = 0 AND m.starts IS NOT NULL AND m.sort = 'ordinary_annual'",
     )?;
-    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
