@@ -43,7 +43,7 @@ describe("the stretch of the timeline", () => {
 
   it("puts what overlaps into lanes of its own", () => {
     const at = (start: number, size: number) => ({ start, size });
-    expect(lanes([at(0, 0.5), at(0.2, 0.1), at(0.3, 0.1), at(0.5, 0.1)], 0)).toEqual([0, 1, 1, 0]);
-    expect(lanes([at(0, 0.01), at(0.05, 0.01)], 0.1)).toEqual([0, 1]);
+    expect(lanes([at(0, 0.5), at(0.2, 0.1), at(0.3, 0.1), at(0.5, 0.1)])).toEqual([0, 1, 1, 0]);
+    expect(lanes([at(0.5, 0.1), at(0, 0.5), at(0.2, 0.4)])).toEqual([0, 0, 1]);
   });
 });

@@ -125,16 +125,15 @@ export function placed(span: Span, first: number, last: number): { start: number
   return { start: (from - span.first) / width, size: (to - from) / width };
 }
 
-/**
- * Lays stretches over one another in as few lanes as they need; those of a lane keep `gap` shares between them.
- * The answer is the lane of each.
- */
-export function lanes(stretches: { start: number; size: number }[], gap: number): number[] {
+/** Lays stretches over one another in as few lanes as they need, none touching another; the lane of each. */
+export function lanes(stretches: { start: number; size: number }[]): number[] {
   const ends: number[] = [];
-  return stretches.map(({ start, size }) => {
-    let lane = ends.findIndex((end) => end <= start + 1e-9);
-    if (lane < 0) lane = ends.length;
-    ends[lane] = start + Math.max(size, gap);
-    return lane;
-  });
+  const lane: number[] = [];
+  const inOrder = [...stretches.entries()].sort(([, one], [, other]) => one.start - other.start);
+  for (const [at, { start, size }] of inOrder) {
+    const free = ends.findIndex((end) => end <= start + 1e-9);
+    lane[at] = free < 0 ? ends.length : free;
+    ends[lane[at]] = start + size;
+  }
+  return lane;
 }
