@@ -7,6 +7,7 @@ import { isKey, matches, type Key } from "./keys";
 import { areas } from "./areas";
 import { go, here } from "./place.svelte";
 import { windows } from "./windows.svelte";
+import { wanted } from "@/settings/wanted.svelte";
 
 /** Something that can be done now. */
 export interface Action {
@@ -85,12 +86,8 @@ function general(): Action[] {
 
 /** Goes to the settings and puts the focus on one of their controls. */
 function settingsAt(test: string): void {
+  wanted.control = test;
   go({ area: "settings" });
-  setTimeout(() => {
-    const control = document.querySelector<HTMLElement>(`[data-test="${test}"]`);
-    control?.scrollIntoView({ block: "center" });
-    control?.focus();
-  }, 60);
 }
 
 function goRegister(deleted: boolean): void {
