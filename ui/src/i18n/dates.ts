@@ -25,11 +25,22 @@ export function dateWords(date: string): string {
   }).format(at);
 }
 
+/** The first of two dates in words, without the month and the year that the second one says too. */
+function beginning(from: string, to: string): string {
+  const whole = /^\d{4}-\d{2}-\d{2}$/;
+  if (!whole.test(from) || !whole.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return dateWords(from);
+  if (from.slice(0, 7) === to.slice(0, 7)) return digits(String(Number(from.slice(8))));
+  const at = new Date(`${from}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language.locale, { month: "long", day: "numeric", timeZone: "UTC" }).format(
+    at,
+  );
+}
+
 /** From when to when, in words; empty when neither is known. */
 export function spanWords(from: string | null, to: string | null): string {
   if (from && to) {
     if (from === to) return dateWords(from);
-    return text.entryDatesBoth({ from: dateWords(from), to: dateWords(to) });
+    return text.entryDatesBoth({ from: beginning(from, to), to: dateWords(to) });
   }
   if (from) return text.entryDatesFrom({ from: dateWords(from) });
   return to ? text.entryDatesTo({ to: dateWords(to) }) : "";

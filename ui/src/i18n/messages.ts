@@ -188,6 +188,7 @@ export type MessageId =
   | "calendar-generate-new"
   | "calendar-generate-none"
   | "calendar-generate-series"
+  | "calendar-generate-sort"
   | "calendar-generate-state"
   | "calendar-generate-there"
   | "calendar-generate-to"
@@ -209,6 +210,7 @@ export type MessageId =
   | "calendar-kind-segment"
   | "calendar-kind-standing"
   | "calendar-kinds"
+  | "calendar-kinds-all"
   | "calendar-late"
   | "calendar-later"
   | "calendar-list"
@@ -238,6 +240,7 @@ export type MessageId =
   | "calendar-title"
   | "calendar-today"
   | "calendar-view"
+  | "calendar-years"
   | "calendar-zoom"
   | "calendar-zoom-decade"
   | "calendar-zoom-five-years"
@@ -336,6 +339,8 @@ export type MessageId =
   | "command-translations"
   | "command-undo"
   | "command-unnest-item"
+  | "contact-change"
+  | "contact-change-before"
   | "contact-choose-another"
   | "contact-choose-file"
   | "contact-column-body"
@@ -1276,6 +1281,9 @@ export type MessageId =
   | "search-group-recent"
   | "search-group-register"
   | "search-hint"
+  | "search-hit-agenda-item"
+  | "search-hit-document"
+  | "search-hit-meeting"
   | "search-kinds"
   | "search-more"
   | "search-none"
@@ -2121,18 +2129,18 @@ export const text = {
    */
   bodyPictureTitle: (args: { name: string }): string => format("body-picture-title", args),
   /**
-   * ar: صلة غيرها بها
+   * ar: علاقات غيرها بها
    * en: What others are to it
    */
   bodyRelated: (): string => format("body-related"),
   /**
-   * ar: صلتها بغيرها
+   * ar: علاقاتها بغيرها
    * en: What it is to others
    */
   bodyRelations: (): string => format("body-relations"),
   /**
-   * ar: الجهة في يوم معيّن
-   * en: The body on a day
+   * ar: في تاريخ معيّن
+   * en: On a date
    */
   bodyShow: (): string => format("body-show"),
   /**
@@ -2316,8 +2324,8 @@ export const text = {
    */
   calendarEditionWhole: (): string => format("calendar-edition-whole"),
   /**
-   * ar: لا شيء في هذه الفترة. وسّع مدى العرض، أو أنشئ دورات السلاسل.
-   * en: Nothing in this period. Widen the span, or generate the editions of the series.
+   * ar: لا شيء في هذه الفترة. وسّع مدى العرض، أو أنشئ الدورات الناقصة.
+   * en: Nothing in this period. Widen the span, or make the missing editions.
    */
   calendarEmpty: (): string => format("calendar-empty"),
   /**
@@ -2429,12 +2437,12 @@ export const text = {
    */
   calendarFigureMoreThan: (args: { figure: string }): string => format("calendar-figure-more-than", args),
   /**
-   * ar: توليد دورات السلاسل
-   * en: Generate editions
+   * ar: إنشاء الدورات الناقصة
+   * en: Make the missing editions
    */
   calendarGenerate: (): string => format("calendar-generate"),
   /**
-   * ar: تُنشأ الدورات الناقصة من قاعدة كل سلسلة، ثم تُعدَّل يدوياً. ما حُذف أو نُقل لا يُنشأ من جديد.
+   * ar: تُنشأ الدورات وفق قاعدة التكرار في كل سلسلة، ثم تُعدَّل يدوياً. وما حُذف منها أو نُقل لا يُنشأ من جديد.
    * en: The missing editions are made from the cycle of each series, then edited by hand. What was deleted or moved is not made again.
    */
   calendarGenerateExplain: (): string => format("calendar-generate-explain"),
@@ -2469,10 +2477,15 @@ export const text = {
    */
   calendarGenerateNone: (): string => format("calendar-generate-none"),
   /**
-   * ar: السلسلة
-   * en: Series
+   * ar: الدورة أو السلسلة
+   * en: Edition or series
    */
   calendarGenerateSeries: (): string => format("calendar-generate-series"),
+  /**
+   * ar: النوع
+   * en: Kind
+   */
+  calendarGenerateSort: (): string => format("calendar-generate-sort"),
   /**
    * ar: الحالة
    * en: State
@@ -2544,8 +2557,8 @@ export const text = {
    */
   calendarKindChairTerm: (): string => format("calendar-kind-chair-term"),
   /**
-   * ar: يوم
-   * en: Day
+   * ar: يوم انعقاد
+   * en: Day of an edition
    */
   calendarKindDay: (): string => format("calendar-kind-day"),
   /**
@@ -2584,10 +2597,15 @@ export const text = {
    */
   calendarKindStanding: (): string => format("calendar-kind-standing"),
   /**
-   * ar: الأنواع
-   * en: Kinds
+   * ar: الأنواع المعروضة
+   * en: Kinds that are shown
    */
   calendarKinds: (): string => format("calendar-kinds"),
+  /**
+   * ar: الكل
+   * en: All
+   */
+  calendarKindsAll: (): string => format("calendar-kinds-all"),
   /**
    * ar: متأخر
    * en: Late
@@ -2733,6 +2751,11 @@ export const text = {
    * en: View
    */
   calendarView: (): string => format("calendar-view"),
+  /**
+   * ar: من { $from } إلى { $to }
+   * en: { $from } to { $to }
+   */
+  calendarYears: (args: { from: string; to: string }): string => format("calendar-years", args),
   /**
    * ar: مدى العرض
    * en: Span
@@ -2939,8 +2962,8 @@ export const text = {
    */
   commandFocalPoints: (): string => format("command-focal-points"),
   /**
-   * ar: توليد دورات السلاسل
-   * en: Generate the editions of the series
+   * ar: إنشاء الدورات الناقصة
+   * en: Make the missing editions
    */
   commandGenerateEditions: (): string => format("command-generate-editions"),
   /**
@@ -3223,6 +3246,16 @@ export const text = {
    * en: Move the item one level up
    */
   commandUnnestItem: (): string => format("command-unnest-item"),
+  /**
+   * ar: { $column }: { $after }
+   * en: { $column }: { $after }
+   */
+  contactChange: (args: { after: string; column: string }): string => format("contact-change", args),
+  /**
+   * ar: { $column }: { $after } (كان: { $before })
+   * en: { $column }: { $after } (was: { $before })
+   */
+  contactChangeBefore: (args: { after: string; before: string; column: string }): string => format("contact-change-before", args),
   /**
    * ar: اختيار ملف آخر
    * en: Choose another file
@@ -3554,8 +3587,8 @@ export const text = {
    */
   contactFocalNew: (): string => format("contact-focal-new"),
   /**
-   * ar: لا توجد نقطة اتصال معروفة
-   * en: No focal point is known
+   * ar: لا توجد نقطة اتصال مسجلة
+   * en: No focal point is recorded
    */
   contactFocalNone: (): string => format("contact-focal-none"),
   /**
@@ -3619,7 +3652,7 @@ export const text = {
    */
   contactFocalUntil: (args: { date: string }): string => format("contact-focal-until", args),
   /**
-   * ar: اختر ملفاً من صيغ vcf أو csv أو xlsx. تظهر أولاً معاينة لما سيتغير، ولا يُكتب شيء قبل أن تستورد.
+   * ar: اختر ملفاً بصيغة vcf أو csv أو xlsx. تُعرض أولاً معاينة لما سيتغير، ولا يُسجَّل شيء قبل الاستيراد.
    * en: Choose a vcf, csv or xlsx file. First you see what it will change; nothing is written before you import.
    */
   contactImportExplain: (): string => format("contact-import-explain"),
@@ -3639,13 +3672,13 @@ export const text = {
    */
   contactImportWorking: (): string => format("contact-import-working"),
   /**
-   * ar: عُرفت الأعمدة من عناوينها. غيِّر ما لم يُعرف على وجهه.
+   * ar: حُدّد معنى كل عمود من عنوانه. صحِّح ما لم يُحدَّد على وجهه.
    * en: The columns were recognised by their headings. Change what was not recognised rightly.
    */
   contactMappingExplain: (): string => format("contact-mapping-explain"),
   /**
-   * ar: بلا معنى
-   * en: Nothing
+   * ar: لا يُستورد
+   * en: Not imported
    */
   contactMappingNone: (): string => format("contact-mapping-none"),
   /**
@@ -3714,7 +3747,7 @@ export const text = {
    */
   contactPreviewWorking: (): string => format("contact-preview-working"),
   /**
-   * ar: بريد واحد
+   * ar: البريد الإلكتروني نفسه
    * en: Same e-mail
    */
   contactReasonEmail: (): string => format("contact-reason-email"),
@@ -3724,27 +3757,27 @@ export const text = {
    */
   contactReasonMergedBefore: (): string => format("contact-reason-merged-before"),
   /**
-   * ar: الاسم العربي واحد
+   * ar: الاسم بالعربية نفسه
    * en: Same Arabic name
    */
   contactReasonNameAr: (): string => format("contact-reason-name-ar"),
   /**
-   * ar: الاسم الإنجليزي واحد
+   * ar: الاسم بالإنجليزية نفسه
    * en: Same English name
    */
   contactReasonNameEn: (): string => format("contact-reason-name-en"),
   /**
-   * ar: جهة العمل واحدة
+   * ar: جهة العمل نفسها
    * en: Same organisation
    */
   contactReasonOrganisation: (): string => format("contact-reason-organisation"),
   /**
-   * ar: هاتف واحد
+   * ar: رقم الهاتف نفسه
    * en: Same telephone
    */
   contactReasonTelephone: (): string => format("contact-reason-telephone"),
   /**
-   * ar: اسم أحدهما اسم آخر للثاني
+   * ar: اسم أحدهما من الأسماء الأخرى للثاني
    * en: One's name is another name of the other
    */
   contactReasonVariant: (): string => format("contact-reason-variant"),
@@ -3764,8 +3797,8 @@ export const text = {
    */
   contactRow: (): string => format("contact-row"),
   /**
-   * ar: ما يتغير
-   * en: What changes
+   * ar: التفاصيل
+   * en: Details
    */
   contactRowChanges: (): string => format("contact-row-changes"),
   /**
@@ -3774,8 +3807,8 @@ export const text = {
    */
   contactRowName: (): string => format("contact-row-name"),
   /**
-   * ar: ما يحدث له
-   * en: What becomes of it
+   * ar: النتيجة
+   * en: Outcome
    */
   contactRowOutcome: (): string => format("contact-row-outcome"),
   /**
@@ -7964,8 +7997,8 @@ export const text = {
    */
   searchDelete: (args: { name: string }): string => format("search-delete", args),
   /**
-   * ar: المحذوف وحده
-   * en: Only what is deleted
+   * ar: المحذوفات فقط
+   * en: Deleted only
    */
   searchFilterDeleted: (): string => format("search-filter-deleted"),
   /**
@@ -8034,6 +8067,21 @@ export const text = {
    */
   searchHint: (): string => format("search-hint"),
   /**
+   * ar: بند
+   * en: Item
+   */
+  searchHitAgendaItem: (): string => format("search-hit-agenda-item"),
+  /**
+   * ar: وثيقة
+   * en: Document
+   */
+  searchHitDocument: (): string => format("search-hit-document"),
+  /**
+   * ar: اجتماع
+   * en: Meeting
+   */
+  searchHitMeeting: (): string => format("search-hit-meeting"),
+  /**
    * ar: الأنواع
    * en: Kinds
    */
@@ -8094,7 +8142,7 @@ export const text = {
    */
   searchSavedNone: (): string => format("search-saved-none"),
   /**
-   * ar: بحث في كل شيء
+   * ar: البحث في كل شيء
    * en: Search everything
    */
   searchScreenTitle: (): string => format("search-screen-title"),

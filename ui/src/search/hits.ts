@@ -17,7 +17,9 @@ export function kindsName(kind: string): string {
 
 /** What a hit is called: its noun, or the part that it is. */
 export function kindName(hit: Hit): string {
-  if (hit.within === "meeting") return kindsName(hit.kind);
+  if (hit.kind === "meeting") return text.searchHitMeeting();
+  if (hit.kind === "agenda_item") return text.searchHitAgendaItem();
+  if (hit.kind === "document") return text.searchHitDocument();
   const is = hit.item ? "part" : "kind";
   return format(`register-${is}-${hit.kind.replace(/_/g, "-")}`);
 }
