@@ -1,5 +1,5 @@
 # الجهة كما هي في يوم بعينه
-body-show = الجهة في يوم معيّن
+body-show = في تاريخ معيّن
 body-on = في يوم
 body-mandates = الولايات
 body-mandate-until = تنتهي في { $date }
@@ -24,8 +24,8 @@ body-chairs-other = مقعد المنظمة غير الحكومية
 body-chairs-empty = شاغر
 body-members = الأعضاء
 body-member-represents = يمثل { $whom }
-body-relations = صلتها بغيرها
-body-related = صلة غيرها بها
+body-relations = علاقاتها بغيرها
+body-related = علاقات غيرها بها
 body-lineage = ما قبلها وما بعدها
 body-before = خلفت
 body-after = خلفتها

@@ -1,5 +1,5 @@
 # A body as it stands on a day
-body-show = The body on a day
+body-show = On a date
 body-on = On
 body-mandates = Mandates
 body-mandate-until = Ends { $date }
