@@ -90,9 +90,22 @@ pub(crate) async fn every_screen_passes_the_accessibility_check(session: &mut Se
     window.sees("[data-test='empty-desk']").await;
     passes(window, "empty desk").await;
     open_the_seventh_meeting(window).await;
+    pass(window, &screens::of_the_sample()).await;
+}
+
+/// Nor on any screen of the register, the calendar and the search.
+pub(crate) async fn every_screen_of_the_register_passes_the_accessibility_check(session: &mut Session) {
+    let window = &session.window;
+    window.click("[data-test='open-sample']").await;
+    window.sees("[data-test='meeting-row']").await;
+    register_screens::fill(window).await;
+    pass(window, &register_screens::of_the_register()).await;
+}
+
+async fn pass(window: &DeskWindow, screens: &[Screen]) {
     for (language, theme) in [("ar", "light"), ("en", "dark")] {
         window.theme(theme).await;
-        for screen in screens::of_the_sample() {
+        for screen in screens {
             (screen.open)(window).await;
             passes(window, &format!("{} in {language}, {theme}", screen.name)).await;
         }

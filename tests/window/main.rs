@@ -24,6 +24,7 @@ mod looks;
 mod network;
 mod officers_task;
 mod preparing;
+mod people;
 mod processes;
 mod register;
 mod register_screens;
@@ -105,6 +106,9 @@ fn all() -> Vec<Scenario> {
         finding::a_statement_is_found_by_a_misspelt_word,
         calendar::the_cycles_are_generated_and_walked_by_keyboard,
         focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
+        people::contacts_come_out_of_a_file_and_the_import_is_undone_in_one_step,
+        people::two_entries_of_one_person_become_one_by_keyboard,
+        people::a_list_of_ten_thousand_people_is_filtered_and_walked_by_keyboard,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,
@@ -113,6 +117,7 @@ fn all() -> Vec<Scenario> {
         two_programs::a_second_start_brings_the_first_window_forward,
         preparing::a_store_of_an_earlier_program_is_prepared_in_sight_and_once_more_when_it_is_killed,
         looks::every_screen_passes_the_accessibility_check,
+        looks::every_screen_of_the_register_passes_the_accessibility_check,
         looks::pictures_in_both_languages_light_and_dark,
         looks::pictures_of_the_register,
         looks::pictures_of_a_busy_office,

@@ -77,7 +77,9 @@ pub(crate) async fn fill(window: &DeskWindow) {
         window.ask("register.create", json!({ "kind": "holiday", "values": values })).await;
     }
     let today = window.script("return new Date().toISOString().slice(0, 10)", Vec::new()).await;
-    for (title, kind) in [("اجتماع فريق الصياغة", "preparatory_session"), ("جلسة مشاورات مع الشركاء", "other")] {
+    for (title, kind) in
+        [("اجتماع فريق الصياغة", "preparatory_session"), ("جلسة مشاورات مع الشركاء", "other")]
+    {
         let values = json!({ "typed_title_ar": title, "kind": kind, "starts": today, "ends": today });
         window.ask("meeting.create", json!({ "values": values })).await;
     }
