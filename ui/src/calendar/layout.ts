@@ -8,7 +8,7 @@ export const LANE = 26;
 /** What stands above and below the lanes of a row, in pixels. */
 export const PAD = 5;
 /** The least height of a row in pixels: two lines of its name. */
-const ROW = 46;
+const ROW = 48;
 
 /** Where the title of a bar stands: in it, or beside it in the direction of reading, or against it. */
 export type Side = "in" | "after" | "before";
