@@ -70,7 +70,7 @@ function barOf(item: TimelineItem, span: Span, title: number, least: number): Ba
   const size = Math.max(place.size, least);
   const start = Math.max(0, Math.min(place.start, 1 - size));
   const end = start + size;
-  const side: Side = size >= title ? "in" : end + title <= 1 || start < title ? "after" : "before";
+  const side: Side = size >= 2 * title ? "in" : end + title <= 1 || start < title ? "after" : "before";
   const reach = side === "in" ? size : side === "after" ? 1 - end : start;
   // What stands against the direction of reading takes no more than it needs: the room is its neighbour's.
   const room = side === "before" ? title : reach;

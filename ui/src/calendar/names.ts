@@ -69,14 +69,14 @@ export function stateOf(item: TimelineItem): string {
   return item.status ? statusWord(item.status) : "";
 }
 
-/** The whole of an item in one line, for whoever hears it. */
+/** The whole of an item in one line, for whoever hears it: first what is also to be seen. */
 export function spoken(item: TimelineItem): string {
   const parts = [
-    kinds[item.kind](),
     best(item.title_ar, item.title_en),
+    stateOf(item),
+    kinds[item.kind](),
     best(item.detail_ar, item.detail_en),
     daysOf(item),
-    stateOf(item),
   ];
   return parts.filter(Boolean).join(language.code === "ar" ? "، " : ", ");
 }
