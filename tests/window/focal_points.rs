@@ -37,6 +37,12 @@ pub(crate) async fn a_focal_point_is_replaced_and_both_dates_are_right(session: 
              return line.innerText.includes('هدى') && line.querySelector('[data-date=\"2022-03\"]') !== null",
         )
         .await;
+    window
+        .holds(
+            "the focus stays with the state when the one who had it is gone",
+            "return document.activeElement?.closest('[data-state=\"state:JO\"]') != null",
+        )
+        .await;
 
     window.fill("[data-test='focal-day']", "2021-06-10").await;
     window.press(&[], Key::Enter.into()).await;
@@ -47,5 +53,8 @@ pub(crate) async fn a_focal_point_is_replaced_and_both_dates_are_right(session: 
             "const line = document.querySelector('[data-test=focal-speaker]');
              return line.innerText.includes('سمير') && line.querySelector('[data-date=\"2022-02\"]') !== null",
         )
+        .await;
+    window
+        .holds("the day keeps the focus", "return document.activeElement?.dataset.test === 'focal-day'")
         .await;
 }
