@@ -5,7 +5,7 @@ use super::programme::{line, texts};
 use super::style::Role;
 
 /// The share of the number on a paper in two languages, of a hundred.
-const NUMBER: usize = 8;
+const NUMBER: usize = 9;
 
 /// Writes the list as a table: a column for each of its own, or one a language beside that of the numbers.
 pub(super) fn write(ink: &mut Ink<'_>, sheet: &AgendaSheet, width: usize) {

@@ -13,7 +13,7 @@ use crate::paper::agenda_sheet::{masthead, page_labels};
 use crate::paper::print::Print;
 
 /// The share of the numbers in the width of a page.
-const NUMBER: u32 = 7;
+const NUMBER: u32 = 9;
 
 /// A list with all its texts as they are printed: states in protocol order in Arabic and in both languages, by
 /// English short name in English.
