@@ -19,6 +19,7 @@ mod earlier;
 mod engine;
 mod finding;
 mod focal_points;
+mod follow;
 mod keyboard;
 mod lists;
 mod looks;
@@ -105,6 +106,7 @@ fn all() -> Vec<Scenario> {
         finding::a_statement_is_found_by_a_misspelt_word,
         calendar::the_cycles_are_generated_and_walked_by_keyboard,
         focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
+        follow::a_panel_follows_up_an_edition_and_both_show_it,
         lists::the_champion_countries_are_listed_and_printed,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,

@@ -143,8 +143,7 @@ pub(crate) async fn what_is_refused_is_said_at_its_field_and_a_deleted_part_come
     window.focus("[data-test='parts-recommendation'] li:nth-child(1) button").await;
     window.press(&[], Key::Delete.into()).await;
     window.holds_with("one is left", rows, vec![json!(1)]).await;
-    let on_the_next =
-        "return document.activeElement?.closest('[data-test=parts-recommendation] [data-test=part-row]') != null";
+    let on_the_next = "return document.activeElement?.closest('[data-test=parts-recommendation] [data-test=part-row]') != null";
     window.holds("the focus goes to the part that is left", on_the_next).await;
     enter(window, "[data-test='parts-deleted-recommendation']").await;
     enter(window, "[data-test='part-restore']").await;
