@@ -55,7 +55,9 @@ pub(crate) fn checked(rows: &Connection, own: Option<&str>, id: &str) -> Result<
     if !found.is_some_and(|named| named.kind == meeting::KIND || named.kind == "edition") {
         return Err(invalid("error-invalid-reference"));
     }
-    if own.is_some_and(|own| own == id) || own.map_or(Ok(false), |own| leads_to(rows, id, own))? {
+    if let Some(own) = own
+        && (own == id || leads_to(rows, id, own)?)
+    {
         return Err(invalid("error-invalid-follow-cycle"));
     }
     Ok(id.to_owned())

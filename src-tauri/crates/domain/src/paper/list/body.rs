@@ -47,7 +47,7 @@ fn in_order(
     language: PaperLanguage,
 ) -> Result<Vec<MemberView>> {
     if language == PaperLanguage::English {
-        members.sort_by_key(|member| member.name_en.to_lowercase());
+        members.sort_by_key(|member| english(member).to_lowercase());
         return Ok(members);
     }
     let mut placed = journal.rows(|rows| {
@@ -56,6 +56,11 @@ fn in_order(
     })?;
     placed.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(placed.into_iter().map(|(_, member)| member).collect())
+}
+
+/// The name by which a member stands in an English list.
+fn english(member: &MemberView) -> &str {
+    if member.name_en.is_empty() { &member.name_ar } else { &member.name_en }
 }
 
 /// The place of a member in the list: that of a state in the protocol order, and its name.

@@ -47,8 +47,11 @@ struct Column {
 }
 
 impl Listing {
-    /// The list without the columns in which no row says anything.
+    /// The list without the columns in which none of its rows says anything.
     fn without_empty_columns(mut self) -> Self {
+        if self.rows.is_empty() {
+            return self;
+        }
         let said: Vec<bool> = (0..self.columns.len())
             .map(|at| self.rows.iter().any(|(_, cells)| cells.get(at).is_some_and(|cell| !cell.is_empty())))
             .collect();
