@@ -74,6 +74,7 @@ command-edit-part = تعديل جزء من المدخل
 command-move-part = نقل جزء من المدخل
 command-delete-part = حذف جزء من المدخل
 command-restore-part = استرجاع جزء محذوف من المدخل
+command-list-export = إخراج القائمة
 command-members = عرض الدول الأعضاء في تاريخ معيّن
 command-calendar = الانتقال إلى التقويم
 command-edition = عرض دورة الانعقاد

@@ -74,6 +74,7 @@ command-edit-part = Edit a part of an entry
 command-move-part = Move a part of an entry
 command-delete-part = Delete a part of an entry
 command-restore-part = Bring a part of an entry back
+command-list-export = Export the list
 command-members = Show the member states on a day
 command-calendar = Go to the calendar
 command-edition = Show an edition

@@ -9,6 +9,7 @@
 )]
 
 mod calendar;
+mod lists;
 mod pdf;
 mod template;
 mod word;

@@ -5,10 +5,10 @@ use tashawur_tests::{Office, others};
 
 use crate::{desk, letters, paper, stand_in_order, titles};
 
-const LANGUAGES: [&str; 3] = ["arabic", "english", "both"];
+pub(crate) const LANGUAGES: [&str; 3] = ["arabic", "english", "both"];
 
 /// Lists every text part that is not turned as its language asks: with the direction that styles give counted in.
-const DIRECTIONS: &str = r#"
+pub(crate) const DIRECTIONS: &str = r#"
 import json, re, sys, zipfile
 from lxml import etree
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -76,7 +76,7 @@ print(json.dumps(said))
 "#;
 
 /// What python-docx, a reader of its own, finds: paragraphs, tables, and the size of the page.
-const READER: &str = r#"
+pub(crate) const READER: &str = r#"
 import json, sys, docx
 document = docx.Document(sys.argv[1])
 section = document.sections[0]

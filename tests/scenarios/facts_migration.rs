@@ -35,8 +35,11 @@ fn the_panel_of_june_2022_follows_up_the_review_forum_003_1() {
     let panel = meetings.as_array().unwrap().iter().find(|meeting| meeting["kind"] == "panel").unwrap();
     let panel = sample().ask("meeting.read", json!({ "id": panel["id"] }));
     assert_eq!(panel["starts"], "2022-06-20");
-    assert!(panel["note_en"].as_str().unwrap().contains("follows up the forum"), "{}", panel["note_en"]);
-    let forum = edition("series:IMRF", "2022")["values"].clone();
+    let forum = edition("series:IMRF", "2022");
+    assert_eq!(panel["follows_up"]["id"], forum["id"], "the panel says what it follows up (003-13)");
+    let shown = sample().ask("edition.read", json!({ "id": forum["id"] }));
+    assert_eq!(shown["followed_by"][0]["id"], panel["id"], "and the forum by what it is followed up");
+    let forum = forum["values"].clone();
     assert!(forum["note_ar"].as_str().unwrap().contains("20 يونيو 2022"), "and the forum names the panel");
     assert_eq!(entry("organisation:IOM-MENA")["values"]["place_ar"], "القاهرة");
 }
@@ -151,6 +154,53 @@ fn champion_countries_are_marked_with_their_date_and_listed_004_7() {
     office.ask("register.create_part", json!({ "id": "state:EG", "kind": "distinction", "values": values }));
     let listed = office.ask("register.list", json!({ "kind": "state", "of": "instrument:GCM" }));
     assert_eq!(ids(listed.as_array().unwrap()), ["state:IQ", "state:EG"], "the list, in protocol order");
+}
+
+/// The champion countries of the migration compact on a day.
+fn champions(office: &Office, on: &str, order: &str) -> Vec<Value> {
+    let request = json!({ "on": on, "order": order, "distinction": "champion_country",
+        "instrument": "instrument:GCM" });
+    office.ask("state.distinguished", request).as_array().unwrap().clone()
+}
+
+#[test]
+fn the_champion_countries_of_a_compact_are_listed_as_of_a_day_004_7() {
+    let office = Office::of("Officer");
+    for (state, instrument, starts, ends) in [
+        ("state:EG", "instrument:GCM", "2020-12", ""),
+        ("state:DZ", "instrument:GCM", "2021-02-26", "2022-06"),
+        ("state:JO", "instrument:GCR", "2019", ""),
+    ] {
+        let values =
+            json!({ "sort": "champion_country", "instrument": instrument, "starts": starts, "ends": ends });
+        office.ask("register.create_part", json!({ "id": state, "kind": "distinction", "values": values }));
+    }
+    let listed = |on: &str, order: &str| ids(&champions(&office, on, order));
+    assert_eq!(listed("2021-03-01", "protocol"), ["state:DZ", "state:IQ", "state:EG"], "in protocol order");
+    assert_eq!(listed("2021-03-01", "english"), ["state:DZ", "state:EG", "state:IQ"], "by English name");
+    assert_eq!(listed("2021-01-01", "protocol"), ["state:IQ", "state:EG"], "before the third joined");
+    assert_eq!(listed("2022-06-30", "protocol").len(), 3, "to the last day of its last month");
+    assert_eq!(listed("2022-07-01", "protocol"), ["state:IQ", "state:EG"], "and not after it");
+    let egypt = &champions(&office, "2021-03-01", "protocol")[2];
+    assert_eq!((egypt["starts"].as_str(), egypt["name_ar"].as_str()), (Some("2020-12"), Some("مصر")));
+    assert_eq!(egypt["instrument"]["id"], "instrument:GCM", "{egypt}");
+    let any = json!({ "on": "2021-03-01", "order": "protocol", "distinction": "champion_country" });
+    assert_eq!(office.ask("state.distinguished", any).as_array().unwrap().len(), 4, "of any compact");
+    let part = egypt["part"].clone();
+    office.ask("register.delete_part", json!({ "id": "state:EG", "part": part }));
+    assert_eq!(listed("2021-01-01", "protocol"), ["state:IQ"], "what is deleted is in no list");
+}
+
+#[test]
+fn states_that_are_no_members_stand_after_those_that_are() {
+    let request = json!({ "on": "2024-01-01", "order": "protocol", "distinction": "resettlement_state" });
+    let states = sample().ask("state.distinguished", request);
+    let states = states.as_array().unwrap();
+    assert!(states.len() > 2, "the sample knows resettlement states: {states:?}");
+    assert!(states.iter().all(|state| state["order"].is_null()), "none of them is a member of the League");
+    let names: Vec<&str> = states.iter().map(|state| state["name_ar"].as_str().unwrap()).collect();
+    let place = |name: &str| names.iter().position(|one| *one == name).unwrap();
+    assert!(place("ألمانيا") < place("سويسرا") && place("سويسرا") < place("المملكة المتحدة"), "{names:?}");
 }
 
 #[test]

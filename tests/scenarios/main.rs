@@ -19,6 +19,7 @@ mod facts_migration;
 mod facts_refugees;
 mod facts_resettlement;
 mod finding;
+mod follow;
 mod hostile;
 mod meetings;
 mod old_stores;

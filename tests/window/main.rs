@@ -19,7 +19,9 @@ mod earlier;
 mod engine;
 mod finding;
 mod focal_points;
+mod follow;
 mod keyboard;
+mod lists;
 mod looks;
 mod network;
 mod officers_task;
@@ -109,6 +111,8 @@ fn all() -> Vec<Scenario> {
         people::contacts_come_out_of_a_file_and_the_import_is_undone_in_one_step,
         people::two_entries_of_one_person_become_one_by_keyboard,
         people::a_list_of_ten_thousand_people_is_filtered_and_walked_by_keyboard,
+        follow::a_panel_follows_up_an_edition_and_both_show_it,
+        lists::the_champion_countries_are_listed_and_printed,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,
         safety::what_a_user_types_never_becomes_markup,

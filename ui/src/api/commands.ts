@@ -27,6 +27,8 @@ import type {
   DayRequest,
   DeletedItem,
   DeskView,
+  DistinguishedRequest,
+  DistinguishedState,
   DocumentAttachRequest,
   DocumentCreateRequest,
   DocumentEditRequest,
@@ -56,6 +58,8 @@ import type {
   ItemEditRequest,
   ItemMoveRequest,
   ItemRequest,
+  ListExportRequest,
+  ListFileNameRequest,
   MeetingCreateRequest,
   MeetingEditRequest,
   MeetingListRequest,
@@ -203,6 +207,8 @@ export interface Commands {
   "register.restore_part": { request: PartRequest; answer: Nothing };
   /** Lists the member states of a day with their names and standings of that day. */
   "state.members": { request: MembersRequest; answer: Array<MemberState> };
+  /** Lists the states that carried a distinction on a day, such as the champion countries of a compact. */
+  "state.distinguished": { request: DistinguishedRequest; answer: Array<DistinguishedState> };
   /** Lists everything that has a date between two dates. */
   "calendar.timeline": { request: TimelineRequest; answer: Timeline };
   /** Writes everything that has a date to a calendar, PDF or Word file. */
@@ -235,6 +241,10 @@ export interface Commands {
   "contact.import": { request: ContactImportRequest; answer: ContactReport };
   /** Writes people or focal points as a .vcf, .csv or .xlsx file. */
   "contact.export": { request: ContactExportRequest; answer: Saved };
+  /** Writes a list of states or of members as a Word, PDF or Excel file. */
+  "list.export": { request: ListExportRequest; answer: Saved };
+  /** Gives a good name for the file of a list. */
+  "list.file_name": { request: ListFileNameRequest; answer: FileNameAnswer };
   /** Finds meetings, items, documents, the text in their files and entries, in any spelling. */
   "search.find": { request: SearchRequest; answer: Array<Hit> };
   /** Counts what a search finds, by kind. */

@@ -344,6 +344,20 @@ export const shapes: readonly Shape[] = [
           { name: "ends", form: "date", label: "ends" },
         ],
       },
+      {
+        kind: "member",
+        ordered: false,
+        fields: [
+          { name: "party", form: "entry", label: "party", kinds: ["person","organisation","state"] },
+          { name: "name_ar", form: "line", label: "name" },
+          { name: "name_en", form: "line", label: "name" },
+          { name: "represents_ar", form: "line", label: "represents" },
+          { name: "represents_en", form: "line", label: "represents" },
+          { name: "level", form: "choice", label: "governance-level", values: ["national","regional","global"] },
+          { name: "starts", form: "date", label: "starts" },
+          { name: "ends", form: "date", label: "ends" },
+        ],
+      },
     ],
   },
   {

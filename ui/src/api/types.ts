@@ -922,6 +922,76 @@ today: string, };
 export type Digits = "western" | "arabic_indic";
 
 /**
+ * Which distinction, on which day, and in which order.
+ */
+export type DistinguishedRequest = { 
+/**
+ * The day, such as `2021-06-10`.
+ */
+on: string, 
+/**
+ * The order.
+ */
+order: StateOrder, 
+/**
+ * The distinction, such as `champion_country`.
+ */
+distinction: string, 
+/**
+ * The id of the instrument for which the states carry it; any, or none, when nothing is said.
+ */
+instrument?: string, };
+
+/**
+ * A state that carried a distinction on a day. One that carries it for two instruments stands in the list twice.
+ */
+export type DistinguishedState = { 
+/**
+ * The id of the entry.
+ */
+id: string, 
+/**
+ * The id of the part that says so.
+ */
+part: string, 
+/**
+ * The country code.
+ */
+code: string, 
+/**
+ * The place in the protocol order; nothing for a state that is no member of the League.
+ */
+order: number | null, 
+/**
+ * The short name of that day in Arabic.
+ */
+name_ar: string, 
+/**
+ * The short name of that day in English.
+ */
+name_en: string, 
+/**
+ * The official name of that day in Arabic.
+ */
+long_name_ar: string, 
+/**
+ * The official name of that day in English.
+ */
+long_name_en: string, 
+/**
+ * The instrument for which it carries the distinction.
+ */
+instrument: Titled | null, 
+/**
+ * Since when, as it is known; empty when it is not.
+ */
+starts: string, 
+/**
+ * Until when, as it is known; empty when nobody said that it ended.
+ */
+ends: string, };
+
+/**
  * A file to attach to a document; the file is read where it lies and stored by its hash.
  */
 export type DocumentAttachRequest = { 
@@ -2004,6 +2074,78 @@ since: string,
 until: string, };
 
 /**
+ * A list, and the day on which it stood so.
+ */
+export type ListChoice = { "list": "members", 
+/**
+ * The day, such as `2021-06-10`.
+ */
+on: string, } | { "list": "distinction", 
+/**
+ * The day, such as `2021-06-10`.
+ */
+on: string, 
+/**
+ * The distinction, such as `champion_country`.
+ */
+distinction: string, 
+/**
+ * The id of the instrument for which they carry it; any, or none, when nothing is said.
+ */
+instrument?: string, } | { "list": "body", 
+/**
+ * The day, such as `2021-06-10`.
+ */
+on: string, 
+/**
+ * The id of the body or the process.
+ */
+id: string, };
+
+/**
+ * Which list to write, how, and where.
+ */
+export type ListExportRequest = { 
+/**
+ * The list.
+ */
+choice: ListChoice, 
+/**
+ * The language or languages.
+ */
+language: PaperLanguage, 
+/**
+ * The format.
+ */
+format: ListFormat, 
+/**
+ * The path to write.
+ */
+path: string, };
+
+/**
+ * Which list needs a name for its file.
+ */
+export type ListFileNameRequest = { 
+/**
+ * The list.
+ */
+choice: ListChoice, 
+/**
+ * The language or languages.
+ */
+language: PaperLanguage, 
+/**
+ * The format.
+ */
+format: ListFormat, };
+
+/**
+ * The format of a list.
+ */
+export type ListFormat = "docx" | "pdf" | "xlsx";
+
+/**
  * Which of the two languages orders and names a list.
  */
 export type ListLanguage = "ar" | "en";
@@ -2190,6 +2332,10 @@ symbol?: string,
  */
 numbering?: NumberingStyle, 
 /**
+ * The id of the meeting or the edition that it follows up; empty takes it away.
+ */
+follows_up?: string, 
+/**
  * Whether it is a reconstruction.
  */
 illustrative?: boolean, };
@@ -2314,6 +2460,14 @@ symbol: string,
  * How items are numbered.
  */
 numbering: NumberingStyle, 
+/**
+ * The meeting or the edition that it follows up (domain row 003-13).
+ */
+follows_up: Titled | null, 
+/**
+ * The meetings and editions that follow it up.
+ */
+followed_by: Array<Titled>, 
 /**
  * Whether it is a reconstruction and no authentic record.
  */

@@ -288,6 +288,7 @@ export type MessageId =
   | "command-item-history"
   | "command-keep-copy"
   | "command-leave-sample"
+  | "command-list-export"
   | "command-look-version"
   | "command-meeting"
   | "command-meetings"
@@ -641,6 +642,7 @@ export type MessageId =
   | "error-invalid-email"
   | "error-invalid-end-before-start"
   | "error-invalid-field"
+  | "error-invalid-follow-cycle"
   | "error-invalid-hijri-correction"
   | "error-invalid-kind"
   | "error-invalid-name-empty"
@@ -783,6 +785,35 @@ export type MessageId =
   | "history-what-template-reset"
   | "history-what-undo"
   | "history-what-unknown"
+  | "list-as-at"
+  | "list-body-title"
+  | "list-code"
+  | "list-count-states"
+  | "list-distinction-champion-country"
+  | "list-distinction-host-country"
+  | "list-distinction-resettlement-state"
+  | "list-empty-members"
+  | "list-empty-states"
+  | "list-filter"
+  | "list-filter-any-instrument"
+  | "list-filter-instrument"
+  | "list-filter-members"
+  | "list-format-xlsx"
+  | "list-instrument"
+  | "list-level"
+  | "list-member"
+  | "list-members-title"
+  | "list-none"
+  | "list-number"
+  | "list-official-name"
+  | "list-period"
+  | "list-print"
+  | "list-print-title"
+  | "list-represents"
+  | "list-since"
+  | "list-standing"
+  | "list-state"
+  | "list-until"
   | "meeting-bring-back"
   | "meeting-column-days"
   | "meeting-column-items"
@@ -795,6 +826,7 @@ export type MessageId =
   | "meeting-details"
   | "meeting-empty-deleted"
   | "meeting-field-ends"
+  | "meeting-field-follows-up"
   | "meeting-field-host"
   | "meeting-field-illustrative"
   | "meeting-field-kind"
@@ -824,6 +856,7 @@ export type MessageId =
   | "meeting-field-zone"
   | "meeting-filter"
   | "meeting-filter-none"
+  | "meeting-followed-by"
   | "meeting-illustrative"
   | "meeting-illustrative-explain"
   | "meeting-kind-extraordinary"
@@ -2992,6 +3025,11 @@ export const text = {
    */
   commandLeaveSample: (): string => format("command-leave-sample"),
   /**
+   * ar: إخراج القائمة
+   * en: Export the list
+   */
+  commandListExport: (): string => format("command-list-export"),
+  /**
    * ar: عرض إصدار سابق
    * en: Look at an earlier version
    */
@@ -4837,6 +4875,11 @@ export const text = {
    */
   errorInvalidField: (args: { field: string }): string => format("error-invalid-field", args),
   /**
+   * ar: لا يتابع الحدث نفسه ولا حدثاً يتابعه، مباشرة أو عبر غيره. اختر اجتماعاً آخر أو دورة أخرى.
+   * en: An event cannot follow up itself, nor one that follows it up, directly or through others. Choose another meeting or edition.
+   */
+  errorInvalidFollowCycle: (): string => format("error-invalid-follow-cycle"),
+  /**
    * ar: تصحيح التاريخ الهجري يوم واحد على الأكثر. اختر «ناقص يوم» أو «بلا تصحيح» أو «زائد يوم».
    * en: The correction of the Hijri date is one day at most. Choose “Minus one day”, “None” or “Plus one day”.
    */
@@ -5557,6 +5600,161 @@ export const text = {
    */
   historyWhatUnknown: (): string => format("history-what-unknown"),
   /**
+   * ar: في { $date }
+   * en: As at { $date }
+   */
+  listAsAt: (args: { date: string }): string => format("list-as-at", args),
+  /**
+   * ar: قائمة الأعضاء
+   * en: List of members
+   */
+  listBodyTitle: (): string => format("list-body-title"),
+  /**
+   * ar: الرمز
+   * en: Code
+   */
+  listCode: (): string => format("list-code"),
+  /**
+   * ar: { PLURAL($count) ->
+   *     [zero] لا دول
+   *     [one] دولة واحدة
+   *     [two] دولتان
+   *     [few] { $count } دول
+   *     [many] { $count } دولة
+   *    *[other] { $count } دولة
+   * }
+   * en: { PLURAL($count) ->
+   *     [one] { $count } state
+   *    *[other] { $count } states
+   * }
+   */
+  listCountStates: (args: { count: number }): string => format("list-count-states", args),
+  /**
+   * ar: قائمة البلدان الرائدة
+   * en: List of champion countries
+   */
+  listDistinctionChampionCountry: (): string => format("list-distinction-champion-country"),
+  /**
+   * ar: قائمة الدول المستضيفة
+   * en: List of host countries
+   */
+  listDistinctionHostCountry: (): string => format("list-distinction-host-country"),
+  /**
+   * ar: قائمة دول إعادة التوطين
+   * en: List of resettlement states
+   */
+  listDistinctionResettlementState: (): string => format("list-distinction-resettlement-state"),
+  /**
+   * ar: لا يوجد أعضاء مسجلون في هذا التاريخ
+   * en: No members are recorded for that day
+   */
+  listEmptyMembers: (): string => format("list-empty-members"),
+  /**
+   * ar: لا توجد دول في هذه القائمة في هذا التاريخ
+   * en: No state was in this list on that day
+   */
+  listEmptyStates: (): string => format("list-empty-states"),
+  /**
+   * ar: الصفة
+   * en: Distinction
+   */
+  listFilter: (): string => format("list-filter"),
+  /**
+   * ar: كل الصكوك
+   * en: All instruments
+   */
+  listFilterAnyInstrument: (): string => format("list-filter-any-instrument"),
+  /**
+   * ar: الصك
+   * en: Instrument
+   */
+  listFilterInstrument: (): string => format("list-filter-instrument"),
+  /**
+   * ar: كل الدول الأعضاء
+   * en: All member states
+   */
+  listFilterMembers: (): string => format("list-filter-members"),
+  /**
+   * ar: جدول Excel
+   * en: Excel table
+   */
+  listFormatXlsx: (): string => format("list-format-xlsx"),
+  /**
+   * ar: الصك
+   * en: Instrument
+   */
+  listInstrument: (): string => format("list-instrument"),
+  /**
+   * ar: المستوى
+   * en: Level
+   */
+  listLevel: (): string => format("list-level"),
+  /**
+   * ar: العضو
+   * en: Member
+   */
+  listMember: (): string => format("list-member"),
+  /**
+   * ar: قائمة الدول الأعضاء
+   * en: List of member states
+   */
+  listMembersTitle: (): string => format("list-members-title"),
+  /**
+   * ar: لا توجد دول بهذه الصفة في هذا التاريخ. تُسجَّل الصفة وتاريخها في بطاقة الدولة.
+   * en: No state carried this distinction on that day. It is entered, with its date, in the entry of the state.
+   */
+  listNone: (): string => format("list-none"),
+  /**
+   * ar: م
+   * en: No.
+   */
+  listNumber: (): string => format("list-number"),
+  /**
+   * ar: الاسم الرسمي
+   * en: Official name
+   */
+  listOfficialName: (): string => format("list-official-name"),
+  /**
+   * ar: المدة
+   * en: Period
+   */
+  listPeriod: (): string => format("list-period"),
+  /**
+   * ar: إخراج القائمة…
+   * en: Export the list…
+   */
+  listPrint: (): string => format("list-print"),
+  /**
+   * ar: إخراج القائمة
+   * en: Export the list
+   */
+  listPrintTitle: (): string => format("list-print-title"),
+  /**
+   * ar: الجهة التي يمثلها
+   * en: Represents
+   */
+  listRepresents: (): string => format("list-represents"),
+  /**
+   * ar: منذ { $date }
+   * en: Since { $date }
+   */
+  listSince: (args: { date: string }): string => format("list-since", args),
+  /**
+   * ar: وضع العضوية
+   * en: Membership
+   */
+  listStanding: (): string => format("list-standing"),
+  /**
+   * ar: الدولة
+   * en: State
+   */
+  listState: (): string => format("list-state"),
+  /**
+   * ar: حتى { $date }
+   * en: Until { $date }
+   */
+  listUntil: (args: { date: string }): string => format("list-until", args),
+  /**
    * ar: استرجاع
    * en: Bring back
    */
@@ -5616,6 +5814,11 @@ export const text = {
    * en: Last day
    */
   meetingFieldEnds: (): string => format("meeting-field-ends"),
+  /**
+   * ar: متابعة لـ
+   * en: Follows up
+   */
+  meetingFieldFollowsUp: (): string => format("meeting-field-follows-up"),
   /**
    * ar: الجهة المضيفة
    * en: Host
@@ -5761,6 +5964,11 @@ export const text = {
    * en: No meeting matches “{ $text }”.
    */
   meetingFilterNone: (args: { text: string }): string => format("meeting-filter-none", args),
+  /**
+   * ar: تتابعه
+   * en: Followed up by
+   */
+  meetingFollowedBy: (): string => format("meeting-followed-by"),
   /**
    * ar: توضيحي
    * en: Illustrative

@@ -1,6 +1,7 @@
 /** The titles of entries that are named by others, read when they are first asked for and kept until they change. */
 import { SvelteMap } from "svelte/reactivity";
 import { call, onChange } from "@/api/client";
+import type { Place } from "@/desk/place.svelte";
 import { best } from "@/meeting/names";
 import { isKind } from "./names";
 
@@ -80,8 +81,10 @@ export function inOrder(ids: string[]): string[] {
   );
 }
 
-/** The place of an entry that is named, to go to. */
-export function placeOf(id: string): { area: "register"; kind: string; id: string; deleted: boolean } | null {
+/** The place of an entry or a meeting that is named, to go to. */
+export function placeOf(id: string): Place | null {
   const found = named(id);
-  return found && isKind(found.kind) ? { area: "register", kind: found.kind, id, deleted: false } : null;
+  if (!found) return null;
+  if (found.kind === "meeting") return { area: "meeting", id, item: null };
+  return isKind(found.kind) ? { area: "register", kind: found.kind, id, deleted: false } : null;
 }

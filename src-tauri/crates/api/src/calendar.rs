@@ -4,17 +4,16 @@ use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tashawur_documents::{docx, ics};
+use tashawur_documents::ics;
 use tashawur_domain::calendar::{self, TimelineItem, TimelineKind, TimelineRequest};
 use tashawur_domain::register::EntryRequest;
 use tashawur_domain::series::{self, SeriesGenerateRequest};
 use tashawur_domain::{edition, paper};
-use tashawur_sheets::AgendaSheet;
 use ts_rs::TS;
 
-use crate::agenda::{PaperFormat, PaperLanguageName};
+use crate::agenda::{PaperFormat, PaperLanguageName, pdf_file, word_file};
 use crate::command::Command;
-use crate::{Desk, Refusal, file, template};
+use crate::{Desk, Refusal, file};
 
 /// The commands, in the order of the table.
 pub(crate) fn commands() -> Vec<Command> {
@@ -107,20 +106,16 @@ fn export(desk: &Desk, request: CalendarExportRequest) -> Result<CalendarSaved, 
             let list = calendar::list(&desk.journal, &asked, language.into(), desk.now())?;
             (ics::calendar(&list.events).into_bytes(), list.events.len(), list.left_out)
         }
-        PaperFormat::Pdf | PaperFormat::Docx => {
+        PaperFormat::Docx => {
             let (sheet, items) = paper::timeline_sheet(&desk.journal, &asked, language.into(), desk.today())?;
-            (bytes_of(desk, &sheet, format)?, items, Vec::new())
+            (word_file(desk, &sheet)?, items, Vec::new())
+        }
+        PaperFormat::Pdf => {
+            let (sheet, items) = paper::timeline_sheet(&desk.journal, &asked, language.into(), desk.today())?;
+            (pdf_file(desk, &sheet)?, items, Vec::new())
         }
     };
     let saved = file::save(Path::new(&path), &bytes)?;
     let items = u32::try_from(items).unwrap_or(u32::MAX);
     Ok(CalendarSaved { path: saved.path, bytes: saved.bytes, items, left_out })
-}
-
-fn bytes_of(desk: &Desk, sheet: &AgendaSheet, format: PaperFormat) -> Result<Vec<u8>, Refusal> {
-    if format == PaperFormat::Docx {
-        return Ok(docx::agenda(&template::in_force(desk)?, sheet)?);
-    }
-    let own = template::layout(desk, sheet)?;
-    Ok(desk.press()?.pdf(sheet, &own.layout, desk.now())?)
 }

@@ -13,6 +13,7 @@ mod error;
 mod file;
 mod finding;
 mod focal_point;
+mod list;
 mod organisation;
 mod person;
 mod register;

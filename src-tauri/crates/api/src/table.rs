@@ -9,8 +9,8 @@ use tashawur_domain::{programme, settings};
 
 use crate::command::{Command, done};
 use crate::{
-    Desk, Refusal, agenda, calendar, contact, desk, document, finding, focal_point, organisation, person,
-    register, state, template,
+    Desk, Refusal, agenda, calendar, contact, desk, document, finding, focal_point, list, organisation,
+    person, register, state, template,
 };
 
 /// Every command, in the order of the nouns.
@@ -33,6 +33,7 @@ pub fn commands() -> &'static [Command] {
             focal_point::commands(),
             person::commands(),
             contact::commands(),
+            list::commands(),
             finding::commands(),
         ];
         groups.into_iter().flatten().collect()

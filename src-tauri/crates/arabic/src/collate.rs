@@ -6,8 +6,17 @@ use crate::fold::words;
 /// the article of each word. It gives the protocol order of the member states when it is fed their short
 /// names, the Comoros as «القمر».
 pub fn sort_key_ar(text: &str) -> String {
-    let keys: Vec<String> = words(text).iter().map(|word| without_article(&word.folded).to_owned()).collect();
-    keys.join(" ")
+    let words = words(text);
+    let keys = words.iter().map(|word| {
+        let written = text.get(word.range.clone()).unwrap_or_default();
+        if begins_with_hamza(written) { word.folded.as_str() } else { without_article(&word.folded) }
+    });
+    keys.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word begins with a hamza, which the article never does: ألمانيا stands under alif.
+fn begins_with_hamza(word: &str) -> bool {
+    word.starts_with(['أ', 'إ', 'آ'])
 }
 
 fn without_article(word: &str) -> &str {
@@ -48,6 +57,12 @@ mod tests {
         sorted.reverse();
         sorted.sort_by_key(|name| sort_key_ar(name));
         assert_eq!(sorted, protocol, "the key of the names is the order of the League");
+    }
+
+    #[test]
+    fn a_name_that_only_looks_as_if_it_had_the_article_keeps_its_letters() {
+        assert!(sort_key_ar("ألمانيا") < sort_key_ar("سويسرا"), "Germany stands under alif");
+        assert!(sort_key_ar("إلهام") < sort_key_ar("باسم"), "so does a person of that name");
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod edition;
 pub mod error;
 mod facts;
 pub mod focal_point;
+mod follow;
 pub mod history;
 mod holiday;
 mod instrument;

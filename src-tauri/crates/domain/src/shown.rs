@@ -11,7 +11,7 @@ use crate::meeting;
 use crate::register;
 
 /// The fields of a meeting that hold the id of an entry of the register.
-const REFERENCES: [&str; 4] = ["presenter_entry", "host_entry", "process", "organisation"];
+const REFERENCES: [&str; 5] = ["presenter_entry", "host_entry", "process", "organisation", "follows_up"];
 
 /// A value in words, in both languages.
 ///

@@ -1,5 +1,7 @@
 use serde::Serialize;
-use tashawur_sheets::{AgendaLabels, AgendaLine, AgendaSheet, LineKind, Pair, ProgrammeDay, ProgrammeSlot};
+use tashawur_sheets::{
+    AgendaLabels, AgendaLine, AgendaSheet, LineKind, ListTable, Pair, ProgrammeDay, ProgrammeSlot,
+};
 
 use crate::fonts::Fonts;
 use crate::said::{Said, Voice, code, ordered};
@@ -27,6 +29,7 @@ pub(crate) struct View {
     notice: Vec<Vec<Said>>,
     lines: Vec<LineView>,
     days: Vec<DayView>,
+    list: Option<ListView>,
     labels: Vec<LabelView>,
 }
 
@@ -85,6 +88,20 @@ struct SlotSaid {
     presenter: Said,
 }
 
+/// A list: each column with its headings, each row with its cells, and in each cell what every column of the paper
+/// says.
+#[derive(Serialize)]
+struct ListView {
+    columns: Vec<ColumnView>,
+    rows: Vec<Vec<Vec<Said>>>,
+}
+
+#[derive(Serialize)]
+struct ColumnView {
+    heading: Vec<Said>,
+    share: u32,
+}
+
 #[derive(Serialize)]
 struct LabelView {
     presenter: Said,
@@ -119,6 +136,7 @@ impl View {
             notice: voices.iter().map(|voice| voice.paragraphs(&sheet.notice)).collect(),
             lines: lines(&sheet.lines, &voices),
             days: sheet.programme.iter().map(|day| DayView::new(day, &voices)).collect(),
+            list: sheet.list.as_ref().map(|list| ListView::new(list, &voices)),
             labels: voices.iter().map(|voice| LabelView::new(&sheet.labels, voice)).collect(),
         })
     }
@@ -206,6 +224,19 @@ impl SlotSaid {
             number: voice.line(&slot.number),
             title: voice.line(&slot.title),
             presenter: voice.line(&slot.presenter),
+        }
+    }
+}
+
+impl ListView {
+    fn new(list: &ListTable, voices: &[Voice<'_>]) -> Self {
+        let each = |pair: &Pair| -> Vec<Said> { voices.iter().map(|voice| voice.line(pair)).collect() };
+        let columns = list.columns.iter();
+        Self {
+            columns: columns
+                .map(|column| ColumnView { heading: each(&column.heading), share: column.share })
+                .collect(),
+            rows: list.rows.iter().map(|row| row.iter().map(each).collect()).collect(),
         }
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Desk {
     pub(crate) fonts: Fonts,
     pub(crate) agenda: Source,
     pub(crate) picture: Source,
+    /// What the templates import.
+    imported: [Source; 2],
 }
 
 impl Desk {
@@ -22,8 +24,12 @@ impl Desk {
         Ok(Self {
             library: LazyHash::new(Library::default()),
             fonts: Fonts::new()?,
-            agenda: Source::new(file("agenda.typ")?, include_str!("agenda.typ").to_owned()),
-            picture: Source::new(file("picture.typ")?, include_str!("picture.typ").to_owned()),
+            agenda: source("agenda.typ", include_str!("agenda.typ"))?,
+            picture: source("picture.typ", include_str!("picture.typ"))?,
+            imported: [
+                source("common.typ", include_str!("common.typ"))?,
+                source("list.typ", include_str!("list.typ"))?,
+            ],
         })
     }
 }
@@ -50,7 +56,8 @@ impl World for Paper<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(missing(id)) }
+        let mut sources = std::iter::once(self.template).chain(&self.desk.imported);
+        sources.find(|source| source.id() == id).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -72,6 +79,10 @@ impl World for Paper<'_> {
 
 fn missing(id: FileId) -> FileError {
     FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+fn source(name: &str, text: &str) -> Result<Source, Error> {
+    Ok(Source::new(file(name)?, text.to_owned()))
 }
 
 fn file(name: &str) -> Result<FileId, Error> {

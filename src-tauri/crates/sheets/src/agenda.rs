@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Pair, PaperLanguage};
+use crate::{ListTable, Pair, PaperLanguage};
 
-/// An agenda as it is printed: letterhead, titles, numbered items, and the programme by day.
+/// A paper as it is printed: letterhead and titles, and under them what it is of: an agenda with its programme, or
+/// a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgendaSheet {
     /// The language or languages of the paper.
@@ -15,9 +16,9 @@ pub struct AgendaSheet {
     pub dated: Pair,
     /// What the paper is: «مشروع جدول أعمال» / "Draft agenda".
     pub paper: Pair,
-    /// The title of the meeting.
+    /// The title of the meeting, or of the body that the list is of.
     pub meeting: Pair,
-    /// The place, or the mode, and the days of the meeting, as one line.
+    /// The place, or the mode, and the days of the meeting, or the day of the list, as one line.
     pub place_and_days: Pair,
     /// A notice under the title, such as the mark of an illustrative sample; empty when there is none.
     pub notice: Pair,
@@ -25,6 +26,8 @@ pub struct AgendaSheet {
     pub lines: Vec<AgendaLine>,
     /// The programme by day; empty when no item has a time.
     pub programme: Vec<ProgrammeDay>,
+    /// The list of a paper that is one.
+    pub list: Option<ListTable>,
     /// The fixed words of the paper.
     pub labels: AgendaLabels,
 }

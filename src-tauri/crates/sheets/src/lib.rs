@@ -7,6 +7,7 @@
 mod agenda;
 mod calendar;
 mod card;
+mod list;
 mod picture;
 mod table;
 
@@ -15,6 +16,7 @@ pub use agenda::{
 };
 pub use calendar::{CalendarDay, CalendarSheet};
 pub use card::{Address, Card, NameParts};
+pub use list::{ListColumn, ListTable};
 pub use picture::{PictureArrow, PictureBox, PictureSheet, PictureSide};
 pub use table::{Table, TableRow};
 

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tashawur_documents::{docx, ics};
 use tashawur_domain::paper;
+use tashawur_sheets::AgendaSheet;
 use ts_rs::TS;
 
 use super::PaperLanguageName;
@@ -72,23 +73,32 @@ pub(crate) struct FileNameRequest {
 /// file cannot be written.
 pub fn export(desk: &Desk, request: ExportRequest) -> Result<Saved, Refusal> {
     let bytes = match request.format {
-        PaperFormat::Docx => docx(desk, &request)?,
-        PaperFormat::Pdf => pdf(desk, &request)?,
+        PaperFormat::Docx => word_file(desk, &sheet(desk, &request)?)?,
+        PaperFormat::Pdf => pdf_file(desk, &sheet(desk, &request)?)?,
         PaperFormat::Ics => calendar(desk, &request)?,
     };
     file::save(Path::new(&request.path), &bytes)
 }
 
-fn docx(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {
-    let sheet = paper::agenda_sheet(&desk.journal, &request.meeting, request.language.into(), desk.today())?;
-    let template = template::in_force(desk)?;
-    Ok(docx::agenda(&template, &sheet)?)
+/// A paper as a Word file, filled into the office's template.
+///
+/// # Errors
+/// The template lacks something.
+pub(crate) fn word_file(desk: &Desk, sheet: &AgendaSheet) -> Result<Vec<u8>, Refusal> {
+    Ok(docx::agenda(&template::in_force(desk)?, sheet)?)
 }
 
-fn pdf(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {
-    let sheet = paper::agenda_sheet(&desk.journal, &request.meeting, request.language.into(), desk.today())?;
-    let own = template::layout(desk, &sheet)?;
-    Ok(desk.press()?.pdf(&sheet, &own.layout, desk.now())?)
+/// A paper as a PDF, on the page of the office's template.
+///
+/// # Errors
+/// The page cannot be set.
+pub(crate) fn pdf_file(desk: &Desk, sheet: &AgendaSheet) -> Result<Vec<u8>, Refusal> {
+    let own = template::layout(desk, sheet)?;
+    Ok(desk.press()?.pdf(sheet, &own.layout, desk.now())?)
+}
+
+fn sheet(desk: &Desk, request: &ExportRequest) -> Result<AgendaSheet, Refusal> {
+    Ok(paper::agenda_sheet(&desk.journal, &request.meeting, request.language.into(), desk.today())?)
 }
 
 fn calendar(desk: &Desk, request: &ExportRequest) -> Result<Vec<u8>, Refusal> {

@@ -9,7 +9,7 @@ use tashawur_sheets::PaperLanguage;
 use ts_rs::TS;
 
 pub use export::{ExportRequest, PaperFormat, export};
-pub(crate) use export::{FileNameAnswer, file_name};
+pub(crate) use export::{FileNameAnswer, file_name, pdf_file, word_file};
 pub(crate) use preview::{preview, preview_page};
 
 /// The language or languages of a paper.

@@ -12,6 +12,7 @@ use crate::{Code, Desk, Refusal};
 
 use read::Source;
 use record::{ContactImportRequest, ContactPreview, ContactPreviewRequest};
+pub(crate) use refusal::refused;
 
 /// The commands, in the order of the table.
 pub(crate) fn commands() -> Vec<Command> {

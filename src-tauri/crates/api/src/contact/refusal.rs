@@ -4,8 +4,8 @@ use tashawur_documents::Error;
 
 use crate::{Code, Refusal};
 
-/// The refusal of a file of contacts.
-pub(super) fn refused(error: Error) -> Refusal {
+/// The refusal of a table or of a file of contacts.
+pub(crate) fn refused(error: Error) -> Refusal {
     let limit = |limit: usize| ("limit", limit.to_string());
     match error {
         Error::OldFormat => refusal("error-table-old-format", &[]),

@@ -8,7 +8,7 @@ use super::key::Key;
 use super::open::{Opened, ScannedPart};
 use super::place::{Fill, PageFacts, Piece, Scan};
 use super::style::{Role, Styles};
-use super::{agenda, programme};
+use super::{agenda, list, programme};
 use crate::Error;
 use crate::package::{attribute, walk};
 use crate::text::escape;
@@ -139,7 +139,10 @@ impl Paper<'_> {
         let page = self.page;
         let width = usize::try_from(page.width - page.left - page.right).unwrap_or(0).max(2_000);
         match key {
-            Key::Agenda => agenda::write(ink, self.sheet, width),
+            Key::Agenda => {
+                agenda::write(ink, self.sheet, width);
+                list::write(ink, self.sheet, width);
+            }
             Key::Programme => programme::write(ink, self.sheet, width),
             _ => {
                 let role = part.edge.unwrap_or(key.role());

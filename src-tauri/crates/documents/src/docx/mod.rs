@@ -1,4 +1,4 @@
-//! Word documents: the agenda, filled into a template that the secretariat can replace by its own.
+//! Word documents: the papers, filled into a template that the secretariat can replace by its own.
 //!
 //! A template is a real .docx. Places are content controls by tag (or else by alias), bookmarks, or
 //! `{{key}}` in the text; styles are found by name. What is not a place stays byte for byte.
@@ -8,6 +8,7 @@ mod fill;
 mod ink;
 mod inspect;
 mod key;
+mod list;
 mod marks;
 mod open;
 mod place;
@@ -36,7 +37,7 @@ pub fn default_template() -> &'static [u8] {
     include_bytes!("../../template/agenda.docx")
 }
 
-/// The agenda as a .docx, filled into a template.
+/// A paper as a .docx, filled into a template.
 ///
 /// # Errors
 /// As [`check`]; nothing about the sheet is an error.

@@ -33,7 +33,7 @@ fn headings(ink: &mut Ink<'_>, role: Role, texts: &[(Tongue, &str)], new_page: b
 }
 
 /// The texts of a pair that the paper shows, the leading language first.
-fn texts<'p>(sheet: &AgendaSheet, pair: &'p Pair) -> Vec<(Tongue, &'p str)> {
+pub(super) fn texts<'p>(sheet: &AgendaSheet, pair: &'p Pair) -> Vec<(Tongue, &'p str)> {
     let leading = sheet.language.leading();
     let texts = match sheet.language {
         PaperLanguage::Both => vec![(leading, pair.of(leading)), (leading.other(), pair.of(leading.other()))],
@@ -174,7 +174,7 @@ fn cell(ink: &mut Ink<'_>, sheet: &AgendaSheet, slot: &ProgrammeSlot, column: Co
     }
 }
 
-fn line(ink: &mut Ink<'_>, tongue: Tongue, text: &str) {
+pub(super) fn line(ink: &mut Ink<'_>, tongue: Tongue, text: &str) {
     ink.paragraph(Role::TableCell, tongue, Setting::default(), |ink| {
         ink.text(tongue, text, Weight::Style);
     });

@@ -26,7 +26,14 @@ pub(super) fn lines(opened: &Opened<'_>, sheet: &AgendaSheet) -> Result<RunningL
 /// The sheet in one language with only what a head or a foot can show.
 fn without_body(sheet: &AgendaSheet, language: PaperLanguage) -> AgendaSheet {
     let sheet = sheet.clone();
-    AgendaSheet { language, symbol: String::new(), lines: Vec::new(), programme: Vec::new(), ..sheet }
+    AgendaSheet {
+        language,
+        symbol: String::new(),
+        lines: Vec::new(),
+        programme: Vec::new(),
+        list: None,
+        ..sheet
+    }
 }
 
 /// The longest of the filled parts of a kind: a first page often has one that says little.

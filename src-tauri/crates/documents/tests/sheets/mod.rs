@@ -68,6 +68,7 @@ pub(crate) fn seventh(language: PaperLanguage) -> AgendaSheet {
         notice: pair("نموذج توضيحي", "Illustrative sample"),
         lines: lines(),
         programme: vec![day()],
+        list: None,
         labels: labels(),
     }
 }

@@ -80,5 +80,5 @@ pub(crate) const SHAPE: Shape = Shape {
         },
         FIGURE,
     ],
-    rules: rules::one_a_year,
+    rules: rules::of_edition,
 };

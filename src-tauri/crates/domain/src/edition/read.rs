@@ -11,8 +11,9 @@ use tashawur_sheets::Pair;
 
 use super::{Coverage, EditionDay, EditionFigure, EditionSegment, EditionView, Titled, figure};
 use crate::error::{Error, Result};
+use crate::follow;
 use crate::meeting::{MeetingStatus, days, status};
-use crate::register::{Entry, EntryPart, Read, Values, find, named};
+use crate::register::{Entry, EntryPart, Read, Values, find};
 use crate::settings::{self, Settings};
 
 /// The edition with this id, deleted or not.
@@ -59,8 +60,8 @@ fn view(rows: &Connection, entry: &Entry, settings: &Settings, today: NaiveDate)
         coverage: objectives.coverage(rows, entry)?,
         priorities: parts(entry, "priority").map(part_titled).collect(),
         figures: figures(entry, settings),
-        follows_up: follows_up(rows, values.text("follows_up"))?,
-        followed_by: followed_by(rows, &entry.id)?,
+        follows_up: follow::titled(rows, values.text(follow::FIELD))?,
+        followed_by: follow::followed_by(rows, &entry.id)?,
         note_ar: values.text("note_ar").to_owned(),
         note_en: values.text("note_en").to_owned(),
     })
@@ -124,24 +125,6 @@ fn figures(entry: &Entry, settings: &Settings) -> Vec<EditionFigure> {
     figures.collect()
 }
 
-fn follows_up(rows: &Connection, id: &str) -> Result<Option<Titled>> {
-    Ok(named(rows, id)?.map(|named| titled(id, &named.kind, &named.title)))
-}
-
-/// Everything that says that it follows this up.
-fn followed_by(rows: &Connection, id: &str) -> Result<Vec<Titled>> {
-    let mut statement = rows.prepare_cached(
-        "SELECT DISTINCT doc FROM link WHERE target = ?1 AND field = 'follows_up' AND item = '' ORDER BY doc",
-    )?;
-    let ids: Vec<String> = statement.query_map([id], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let mut found = Vec::new();
-    for id in ids {
-        let named = named(rows, &id)?.filter(|named| !named.deleted);
-        found.extend(named.map(|named| titled(&id, &named.kind, &named.title)));
-    }
-    Ok(found)
-}
-
 /// The objectives that an edition and its segments name: the instrument and the number of each.
 struct Objectives(BTreeMap<String, (String, i64)>);
 
@@ -196,7 +179,7 @@ impl Objectives {
             };
             let covered = of(|times| times > 0).len();
             coverage.push(Coverage {
-                instrument: follows_up(rows, instrument)?.unwrap_or_default(),
+                instrument: follow::titled(rows, instrument)?.unwrap_or_default(),
                 all: u32::try_from(all.len()).unwrap_or(u32::MAX),
                 covered: u32::try_from(covered).unwrap_or(u32::MAX),
                 missing: of(|times| times == 0),

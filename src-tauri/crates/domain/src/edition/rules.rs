@@ -3,12 +3,23 @@
 use rusqlite::Connection;
 
 use crate::error::Result;
+use crate::follow;
 use crate::register::rules::{refused, shown};
 use crate::register::{Entry, Problem, Read, find};
 
+/// What an edition must meet: it is the only one of its year, and follows up nothing that follows it up.
+pub(super) fn of_edition(rows: &Connection, edition: &Entry) -> Result<Vec<Problem>> {
+    let mut problems = one_a_year(rows, edition)?;
+    let before = edition.values.text(follow::FIELD);
+    if before == edition.id || (!before.is_empty() && follow::leads_to(rows, before, &edition.id)?) {
+        problems.push(refused("error-invalid-follow-cycle", None, &[]));
+    }
+    Ok(problems)
+}
+
 /// A series that comes every year holds one edition a year (002-1). Of another series a second edition in one year
 /// is only shown, since an extraordinary one may be held.
-pub(super) fn one_a_year(rows: &Connection, edition: &Entry) -> Result<Vec<Problem>> {
+fn one_a_year(rows: &Connection, edition: &Entry) -> Result<Vec<Problem>> {
     let series = edition.values.text("series");
     let year = edition.values.text("starts").get(..4).unwrap_or_default();
     if series.is_empty() || year.is_empty() || !has_another(rows, series, year, &edition.id)? {

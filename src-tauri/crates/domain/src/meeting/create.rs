@@ -25,7 +25,7 @@ use crate::wire;
 pub fn create(journal: &Journal, request: &MeetingCreateRequest, today: NaiveDate) -> Result<Created> {
     let doc = DocId(Uuid::now_v7().to_string());
     journal.edit("meeting.create", |edit| {
-        let patch = rules::checked(edit.rows(), &request.values)?;
+        let patch = rules::checked(edit.rows(), None, &request.values)?;
         let (root, items) = match request.from.as_deref().filter(|id| !id.is_empty()) {
             None => (blank(&settings::from_rows(edit.rows())?, &patch), Vec::new()),
             Some(from) => from_earlier(edit, &DocId(from.to_owned()), &patch, today)?,

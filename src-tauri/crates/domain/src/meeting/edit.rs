@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 pub fn edit(journal: &Journal, request: &MeetingEditRequest, today: NaiveDate) -> Result<MeetingRecord> {
     let doc = DocId(request.id.clone());
     journal.edit("meeting.edit", |edit| {
-        let patch = rules::checked(edit.rows(), &request.values)?;
+        let patch = rules::checked(edit.rows(), Some(&request.id), &request.values)?;
         let mut change = Change::of_present(edit, &doc, ROOT, KIND, "meeting")?;
         rules::apply(&mut change, &patch)?;
         Ok::<(), Error>(())

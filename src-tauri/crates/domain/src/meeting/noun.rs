@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use tashawur_journal::place::Place;
 use tashawur_journal::{DocId, Item, Noun, ROOT};
 
+use crate::follow;
 use crate::meeting::title;
 use crate::register::link;
 use crate::search::index::{self, Found};
@@ -30,7 +31,7 @@ impl Noun for Meeting {
     }
 
     fn derive_version(&self) -> u32 {
-        3
+        4
     }
 
     fn schema(&self) -> &'static str {
@@ -67,9 +68,9 @@ fn derive_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Resu
     rows.prepare_cached(
         "INSERT OR REPLACE INTO meeting (doc, sort, ordinal, process, host_entry, host_text_ar, host_text_en,
            place_ar, place_en, mode, starts, ends, zone, status_set, languages, typed_title_ar, typed_title_en,
-           theme_ar, theme_en, note_ar, note_en, symbol, numbering, illustrative, deleted)
+           theme_ar, theme_en, note_ar, note_en, symbol, numbering, follows_up, illustrative, deleted)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-           ?21, ?22, ?23, ?24, ?25)",
+           ?21, ?22, ?23, ?24, ?25, ?26)",
     )?
     .execute(params![
         doc.0,
@@ -95,10 +96,11 @@ fn derive_meeting(rows: &Connection, doc: &DocId, item: &Item) -> rusqlite::Resu
         item.text("note_en"),
         item.text("symbol"),
         item.text("numbering"),
+        id(item, follow::FIELD),
         item.flag("illustrative"),
         item.deleted(),
     ])?;
-    put_links(rows, doc, item, &["process", "host_entry"])?;
+    put_links(rows, doc, item, &["process", "host_entry", follow::FIELD])?;
     find_meeting(rows, doc, item)
 }
 

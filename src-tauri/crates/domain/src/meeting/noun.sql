@@ -22,6 +22,7 @@ CREATE TABLE meeting (
   note_en TEXT NOT NULL,
   symbol TEXT NOT NULL,
   numbering TEXT NOT NULL,
+  follows_up TEXT,
   illustrative INTEGER NOT NULL,
   deleted INTEGER NOT NULL
 ) STRICT;

@@ -7,7 +7,7 @@ use tashawur_journal::{Journal, ROOT};
 use super::{MeetingRecord, stored};
 use crate::error::{Error, Result};
 use crate::settings::{self, Settings};
-use crate::tags;
+use crate::{follow, tags};
 
 /// The meeting with this id, deleted or not.
 ///
@@ -26,5 +26,10 @@ pub(crate) fn record_of(
 ) -> Result<MeetingRecord> {
     let stored = stored::find(rows, id)?.ok_or(Error::NotFound { kind: "meeting" })?;
     let tags = tags::of(rows, id)?.remove(ROOT).unwrap_or_default();
-    Ok(MeetingRecord { tags, ..stored.record(settings, today) })
+    let follows_up = match &stored.follows_up {
+        Some(before) => follow::titled(rows, before)?,
+        None => None,
+    };
+    let followed_by = follow::followed_by(rows, id)?;
+    Ok(MeetingRecord { tags, follows_up, followed_by, ..stored.record(settings, today) })
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use tashawur_arabic::numbering::NumberingStyle;
 use ts_rs::TS;
 
+use crate::edition::Titled;
 use crate::party::{NamedParty, Party};
 
 /// The kind of a meeting (domain row 001-3).
@@ -191,6 +192,10 @@ pub struct MeetingRecord {
     pub symbol: String,
     /// How items are numbered.
     pub numbering: NumberingStyle,
+    /// The meeting or the edition that it follows up (domain row 003-13).
+    pub follows_up: Option<Titled>,
+    /// The meetings and editions that follow it up.
+    pub followed_by: Vec<Titled>,
     /// Whether it is a reconstruction and no authentic record.
     pub illustrative: bool,
     /// Whether it is deleted.
@@ -244,6 +249,8 @@ pub struct MeetingPatch {
     pub symbol: Option<String>,
     /// How items are numbered.
     pub numbering: Option<NumberingStyle>,
+    /// The id of the meeting or the edition that it follows up; empty takes it away.
+    pub follows_up: Option<String>,
     /// Whether it is a reconstruction.
     pub illustrative: Option<bool>,
 }

@@ -8,7 +8,7 @@ use tashawur_journal::{NewItem, ROOT, Value};
 use super::{KIND, MeetingPatch, MeetingStatus, days};
 use crate::change::Change;
 use crate::error::{Result, invalid, invalid_with};
-use crate::{clock, party, register, tags, text, wire};
+use crate::{clock, follow, party, register, tags, text, wire};
 
 /// The texts of a meeting; all of them are made with it, so that two laptops never make one apart.
 pub(crate) const TEXTS: [&str; 10] = [
@@ -30,14 +30,15 @@ pub(super) fn blank() -> NewItem {
     NewItem { id: ROOT.to_owned(), kind: KIND.to_owned(), texts, ..NewItem::default() }
 }
 
-/// A patch whose values keep the rules, in the form in which they are stored.
+/// A patch of the meeting `own`, or of a new one, whose values keep the rules, in the form in which they are stored.
 ///
 /// # Errors
 /// `invalid` with the sentence of the rule that is broken.
-pub(super) fn checked(rows: &Connection, patch: &MeetingPatch) -> Result<MeetingPatch> {
+pub(super) fn checked(rows: &Connection, own: Option<&str>, patch: &MeetingPatch) -> Result<MeetingPatch> {
     let title = |text: &Option<String>| text.as_deref().map(text::title).transpose();
     let note = |text: &Option<String>| text.as_deref().map(text::note).transpose();
     let date = |text: &Option<String>| text.as_deref().map(checked_date).transpose();
+    let follows_up = patch.follows_up.as_deref().map(|id| follow::checked(rows, own, id));
     Ok(MeetingPatch {
         kind: known(patch.kind)?,
         ordinal: patch.ordinal.map(checked_ordinal).transpose()?,
@@ -60,6 +61,7 @@ pub(super) fn checked(rows: &Connection, patch: &MeetingPatch) -> Result<Meeting
         tags: patch.tags.as_deref().map(|tags| tags::checked(rows, tags)).transpose()?,
         symbol: title(&patch.symbol)?,
         numbering: patch.numbering,
+        follows_up: follows_up.transpose()?,
         illustrative: patch.illustrative,
     })
 }
@@ -125,6 +127,7 @@ pub(super) fn apply(change: &mut Change<'_, '_>, patch: &MeetingPatch) -> Result
         ("languages", patch.languages.as_ref().map(wire::name)),
         ("symbol", patch.symbol.clone()),
         ("numbering", patch.numbering.as_ref().map(wire::name)),
+        (follow::FIELD, patch.follows_up.clone()),
     ];
     for (field, value) in registers {
         if let Some(value) = value {

@@ -48,6 +48,7 @@ pub(super) struct Stored {
     pub(super) note: Pair,
     pub(super) symbol: String,
     pub(super) numbering: String,
+    pub(super) follows_up: Option<String>,
     pub(super) illustrative: bool,
     pub(super) deleted: bool,
 }
@@ -99,6 +100,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Stored> {
         note: pair("note_ar", "note_en")?,
         symbol: row.get("symbol")?,
         numbering: row.get("numbering")?,
+        follows_up: row.get("follows_up")?,
         illustrative: row.get("illustrative")?,
         deleted: row.get("deleted")?,
     })
@@ -174,6 +176,8 @@ impl Stored {
             tags: Vec::new(),
             symbol: self.symbol,
             numbering: wire::parse(&self.numbering),
+            follows_up: None,
+            followed_by: Vec::new(),
             illustrative: self.illustrative,
             deleted: self.deleted,
         }

@@ -104,21 +104,7 @@ pub(crate) const SHAPE: Shape = Shape {
             ordered: false,
             on_timeline: false,
         },
-        Part {
-            kind: "member",
-            fields: &[
-                entry("party", PARTIES),
-                line("name_ar"),
-                line("name_en"),
-                line("represents_ar"),
-                line("represents_en"),
-                choice("level", &["national", "regional", "global"]).called("governance_level"),
-                date("starts"),
-                date("ends"),
-            ],
-            ordered: false,
-            on_timeline: false,
-        },
+        MEMBER,
         Part {
             kind: "mandate",
             fields: &[
@@ -200,6 +186,23 @@ pub(crate) const SHAPE: Shape = Shape {
         FIGURE,
     ],
     rules: rules::of_body,
+};
+
+/// A member: of a body, of a process.
+pub(crate) const MEMBER: Part = Part {
+    kind: "member",
+    fields: &[
+        entry("party", PARTIES),
+        line("name_ar"),
+        line("name_en"),
+        line("represents_ar"),
+        line("represents_en"),
+        choice("level", &["national", "regional", "global"]).called("governance_level"),
+        date("starts"),
+        date("ends"),
+    ],
+    ordered: false,
+    on_timeline: false,
 };
 
 /// A figure with its qualifier: of a body, of an edition.

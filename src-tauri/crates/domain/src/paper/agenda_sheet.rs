@@ -42,6 +42,7 @@ fn sheet(reading: &Reading, language: PaperLanguage, today: NaiveDate) -> Agenda
         notice: notice(meeting, print),
         lines: lines::lines(agenda, print),
         programme: programme::programme(agenda, print),
+        list: None,
         labels: labels(print),
     }
 }
@@ -130,8 +131,16 @@ fn labels(print: Print) -> AgendaLabels {
         time: print.said(text::paper_label_time),
         item: print.said(text::paper_label_item),
         subject: print.said(text::paper_label_subject),
+        speaker: print.said(text::paper_label_speaker),
+        ..page_labels(print)
+    }
+}
+
+/// The words beside the numbers of the pages, which every paper has.
+pub(super) fn page_labels(print: Print) -> AgendaLabels {
+    AgendaLabels {
         page: print.said(text::paper_label_page),
         of_pages: print.said(text::paper_label_of),
-        speaker: print.said(text::paper_label_speaker),
+        ..AgendaLabels::default()
     }
 }

@@ -34,11 +34,15 @@ pub fn file_name(
     } else {
         text::paper_file_agenda(tongue, meeting)
     };
-    let ending = match language {
+    Ok(safe(&plain(&name), &ending(language, extension)))
+}
+
+/// The ending of a name, which says so when a paper is in two languages.
+pub(super) fn ending(language: PaperLanguage, extension: &str) -> String {
+    match language {
         PaperLanguage::Both => format!(" (ar-en).{extension}"),
         PaperLanguage::Arabic | PaperLanguage::English => format!(".{extension}"),
-    };
-    Ok(safe(&plain(&name), &ending))
+    }
 }
 
 /// The name without what some file system refuses, cut so that its ending has room.

@@ -8,7 +8,7 @@ use tashawur_sheets::{
     AgendaLabels, AgendaSheet, LineKind, Pair, PaperLanguage, ProgrammeDay, ProgrammeSlot,
 };
 
-use super::agenda_sheet::masthead;
+use super::agenda_sheet::{masthead, page_labels};
 use super::print::Print;
 use crate::calendar::{Timeline, TimelineItem, TimelineKind, TimelineRequest, timeline};
 use crate::error::Result;
@@ -48,9 +48,7 @@ fn sheet(timeline: &Timeline, settings: &Settings, language: PaperLanguage, toda
             time: print.said(text::calendar_sheet_date),
             subject: print.said(text::calendar_sheet_subject),
             speaker: print.said(text::calendar_sheet_state),
-            page: print.said(text::paper_label_page),
-            of_pages: print.said(text::paper_label_of),
-            ..AgendaLabels::default()
+            ..page_labels(print)
         },
         ..AgendaSheet::default()
     }

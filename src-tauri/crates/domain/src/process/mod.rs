@@ -1,6 +1,6 @@
 //! Consultative processes: what they were called when, and the dates from which they are counted.
 
-use crate::organisation::rules;
+use crate::organisation::{MEMBER, rules};
 use crate::register::shape::{Group, Part, Shape, Title, choice, date, email, entry, line, text};
 use crate::state::DATED_NAME;
 
@@ -40,6 +40,7 @@ pub(crate) const SHAPE: Shape = Shape {
             ordered: false,
             on_timeline: false,
         },
+        MEMBER,
     ],
     rules: rules::of_process,
 };

@@ -37,7 +37,7 @@ impl Noun for RegisterNoun {
     }
 
     fn derive_version(&self) -> u32 {
-        3
+        4
     }
 
     fn schema(&self) -> &'static str {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::facts::block::{Block, blocks};
 use crate::meeting::{DAY_KIND, DOCUMENT_KIND, ITEM_KIND, KIND};
 use crate::settings::Settings;
-use crate::{agenda, document, meeting};
+use crate::{agenda, document, follow, meeting};
 
 /// A meeting with its days, items and documents.
 pub(super) struct Archived {
@@ -52,7 +52,7 @@ impl<'a> Meeting<'a> {
     fn new(block: &Block, people: &'a HashMap<&'static str, String>, settings: &Settings) -> Self {
         let archived = Archived {
             id: DocId(Uuid::now_v7().to_string()),
-            root: root(block, settings),
+            root: root(block, people, settings),
             items: Vec::new(),
         };
         Meeting { archived, people, days: HashMap::new(), last_day: None, path: Vec::new() }
@@ -139,8 +139,8 @@ fn item_text(block: &Block, field: &str) -> String {
     block.get(from).to_owned()
 }
 
-/// The meeting's own fields. It took place: the sources report it.
-fn root(block: &Block, settings: &Settings) -> NewItem {
+/// The meeting's own fields. It took place: the sources report it. `named` gives the ids of the register's sample.
+fn root(block: &Block, named: &HashMap<&'static str, String>, settings: &Settings) -> NewItem {
     let mut registers = given(block, &["sort", "starts", "ends", "mode", "symbol", "numbering"]);
     registers.push(("status_set", Value::from("held")));
     registers.extend(block.number("ordinal").map(|ordinal| ("ordinal", Value::Int(ordinal))));
@@ -152,6 +152,8 @@ fn root(block: &Block, settings: &Settings) -> NewItem {
     if !block.get("host").is_empty() {
         registers.push(("host_entry", Value::from(block.get("host"))));
     }
+    let before = block.get(follow::FIELD).trim_start_matches('@');
+    registers.extend(named.get(before).map(|id| (follow::FIELD, Value::Text(id.clone()))));
     if block.get("illustrative") == "true" {
         registers.push(("illustrative", Value::Bool(true)));
     }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use tashawur_journal::Journal;
 use ts_rs::TS;
 
+use super::names;
 use crate::error::{Result, invalid_with};
-use crate::register::dated;
 
 /// The order of a list of states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -61,19 +61,16 @@ pub struct MemberState {
 /// # Errors
 /// `invalid` when the day is none.
 pub fn members(journal: &Journal, request: &MembersRequest) -> Result<Vec<MemberState>> {
-    let day: NaiveDate = request
-        .on
-        .parse()
-        .map_err(|_| invalid_with("error-invalid-day", &[("value", request.on.clone())]))?;
+    let day = day(&request.on)?;
     let query = format!(
-        "SELECT e.doc, e.code, e.protocol_order, e.name_ar, e.name_en, e.long_name_ar, e.long_name_en, {},
+        "SELECT e.doc, e.code, e.protocol_order, {},
            coalesce((SELECT json_extract(s.fields, '$.sort') FROM entry_part s
              WHERE s.doc = e.doc AND s.kind = 'standing' AND s.deleted = 0
                AND (s.first_day IS NULL OR s.first_day <= ?1) AND (s.last_day IS NULL OR s.last_day >= ?1)
              ORDER BY s.first_day DESC, s.item LIMIT 1), 'member')
          FROM entry e WHERE e.kind = 'state' AND e.deleted = 0 AND e.protocol_order IS NOT NULL
          ORDER BY e.protocol_order, e.doc",
-        dated::then("e.doc", "?1")
+        names::columns("?1")
     );
     let mut members = journal.rows(|rows| {
         let mut statement = rows.prepare_cached(&query)?;
@@ -87,15 +84,16 @@ pub fn members(journal: &Journal, request: &MembersRequest) -> Result<Vec<Member
     Ok(members)
 }
 
+/// The day that is asked for.
+///
+/// # Errors
+/// `invalid` when it is none.
+pub(crate) fn day(text: &str) -> Result<NaiveDate> {
+    text.parse().map_err(|_| invalid_with("error-invalid-day", &[("value", text.to_owned())]))
+}
+
 fn member(row: &rusqlite::Row<'_>) -> rusqlite::Result<MemberState> {
-    let pair = |at: usize| {
-        Ok::<_, rusqlite::Error>(tashawur_sheets::Pair::new(
-            row.get::<_, String>(at)?,
-            row.get::<_, String>(at + 1)?,
-        ))
-    };
-    let then: Option<String> = row.get(7)?;
-    let (name, long) = (dated::short(then.clone(), pair(3)?), dated::full(then, pair(5)?));
+    let (name, long) = names::read(row, 3)?;
     let standing: String = row.get(8)?;
     Ok(MemberState {
         id: row.get(0)?,

@@ -1,7 +1,11 @@
 //! Member states and other states: names and standing with the days on which they were in force.
 
+mod distinguished;
 mod members;
+mod names;
 
+pub use distinguished::{DistinguishedRequest, DistinguishedState, distinguished};
+pub(crate) use members::day;
 pub use members::{MemberState, MembersRequest, StateOrder, members};
 
 use crate::register::shape::{
@@ -23,6 +27,9 @@ pub(crate) const DATED_NAME: Part = Part {
     ordered: false,
     on_timeline: false,
 };
+
+/// What a state can be beside a member.
+pub(crate) const DISTINCTIONS: &[&str] = &["champion_country", "resettlement_state", "host_country"];
 
 /// A state.
 pub(crate) const SHAPE: Shape = Shape {
@@ -61,8 +68,7 @@ pub(crate) const SHAPE: Shape = Shape {
         Part {
             kind: "distinction",
             fields: &[
-                choice("sort", &["champion_country", "resettlement_state", "host_country"])
-                    .called("distinction"),
+                choice("sort", DISTINCTIONS).called("distinction"),
                 entry("instrument", &["instrument"]),
                 date("starts"),
                 date("ends"),

@@ -70,6 +70,7 @@ pub(crate) fn empty(language: PaperLanguage) -> AgendaSheet {
         ),
         lines: Vec::new(),
         programme: Vec::new(),
+        list: None,
         labels: labels(),
     }
 }
