@@ -103,7 +103,7 @@ fn the_history_of_a_part_says_which_part_it_is_though_it_has_no_title() {
             "Member: Jordan, 2021",
         ),
         ("mandate", vec![("title_ar", "التمديد الأول")], "ولاية: التمديد الأول", "Mandate: التمديد الأول"),
-        ("relation", vec![("sort", "supports")], "علاقة: يدعم", "Relation: supports"),
+        ("relation", vec![("sort", "supports")], "علاقة: يدعم", "Relation: Supports"),
         ("chair_term", vec![], "فترة رئاسة", "Chair term"),
     ];
     for (kind, fields, ar, en) in parts {

@@ -92,7 +92,7 @@ impl<'a> Found<'a> {
     /// are often common words or named after a body, come with the others.
     fn named(&mut self) -> Result<()> {
         let mut statement = self.rows.prepare_cached(
-            "SELECT DISTINCT r.id FROM entry_name n JOIN search_row r ON r.doc = n.doc AND r.item = ''
+            "SELECT DISTINCT r.id FROM entry_name n CROSS JOIN search_row r ON r.doc = n.doc AND r.item = ''
              WHERE n.folded = ?1 AND r.kind NOT IN ('term', 'theme', 'objective') LIMIT 200",
         )?;
         let found = statement.query_map([fold(&self.ask.text).text], |row| row.get(0))?;
