@@ -19,6 +19,9 @@ desk-undo-nothing = لا يوجد ما يُتراجع عنه
 desk-redo-nothing = لا يوجد ما يُعاد
 desk-undone = تم التراجع عن: { $what }
 desk-redone = أُعيد تنفيذ: { $what }
+desk-undone-of = تم التراجع عن: { $what } ({ $of })
+desk-redone-of = أُعيد تنفيذ: { $what } ({ $of })
+desk-undo-left-of = تم التراجع عن: { $what } ({ $of })، عدا قيم غيّرها غيرك بعد ذلك، فقد بقيت كما هي.
 desk-undo-left = تم التراجع عن: { $what }، عدا قيم غيّرها غيرك بعد ذلك، فقد بقيت كما هي.
 
 # الأشرطة

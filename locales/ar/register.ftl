@@ -68,6 +68,8 @@ register-field-note = ملاحظات
 # عناوين تعطيها سجلات أخرى
 register-title-both = { $first } – { $second }
 register-title-dated = { $name } { $year }
+register-part-called = { $kind }: { $words }
+register-part-called-dated = { $kind }: { $words }، { $days }
 
 # المجموعات
 register-group-states = الدول والأشخاص

@@ -19,6 +19,9 @@ desk-undo-nothing = Nothing to undo
 desk-redo-nothing = Nothing to redo
 desk-undone = Undone: { $what }
 desk-redone = Done again: { $what }
+desk-undone-of = Undone: { $what } ({ $of })
+desk-redone-of = Done again: { $what } ({ $of })
+desk-undo-left-of = Undone: { $what } ({ $of }), except for values that someone else has changed since; those stay.
 desk-undo-left = Undone: { $what }, except for values that someone else has changed since; those stay.
 
 # Banners

@@ -68,6 +68,8 @@ register-field-note = Notes
 # Titles that other entries give
 register-title-both = { $first } – { $second }
 register-title-dated = { $name } { $year }
+register-part-called = { $kind }: { $words }
+register-part-called-dated = { $kind }: { $words }, { $days }
 
 # Groups
 register-group-states = States and people

@@ -106,6 +106,7 @@ fn all() -> Vec<Scenario> {
         bodies::a_body_is_found_by_the_acronym_of_its_predecessor,
         bodies::the_picture_of_the_bodies_is_walked_by_keyboard,
         finding::a_statement_is_found_by_a_misspelt_word,
+        finding::a_part_that_was_found_is_shown_in_its_entry,
         calendar::the_cycles_are_generated_and_walked_by_keyboard,
         focal_points::a_focal_point_is_replaced_and_both_dates_are_right,
         people::contacts_come_out_of_a_file_and_the_import_is_undone_in_one_step,

@@ -58,6 +58,20 @@ pub(crate) fn print_multiple(name: &str, ours: &Times, peer: &str, theirs: &Time
     println!("{line}");
 }
 
+/// Prints the figures of archives each ten times as large as the one before. The exponent between the first and the
+/// last is 0 for no growth and 1 for growth in proportion.
+pub(crate) fn print_growth(name: &str, medians: &[f64]) {
+    let (first, last) = (medians[0], medians[medians.len() - 1]);
+    let times_as_much = medians.iter().skip(1).fold(1.0_f64, |times, _| times * 10.0);
+    let exponent = (last / first).ln() / times_as_much.ln();
+    let times: Vec<f64> = medians.iter().copied().map(round).collect();
+    let line = json!({
+        "name": name, "ours_ms": times, "peer": null, "peer_ms": null, "ratio": round(exponent),
+        "goal": "exponent at most 1.1", "met": exponent <= 1.1,
+    });
+    println!("{line}");
+}
+
 /// Two decimals, the second one kept for small figures.
 pub(crate) fn round(value: f64) -> f64 {
     (value * 100.0).round() / 100.0

@@ -14,6 +14,7 @@ mod archive;
 mod calendar;
 mod contacts;
 mod figures;
+mod growth;
 mod preview;
 mod save;
 mod search;
@@ -35,9 +36,9 @@ fn main() {
         ["search"] => search::measure(),
         ["calendar"] => calendar::measure(),
         ["contacts"] => contacts::measure(),
-        ["growth", archives @ ..] => save::growth(archives),
+        ["growth", archives @ ..] => growth::measure(archives),
         _ => println!(
-            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | calendar | contacts | growth FOLDER FOLDER FOLDER"
+            "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | calendar | contacts | growth FOLDER FOLDER …"
         ),
     }
 }

@@ -1,12 +1,10 @@
-//! A save of one edit, opening an agenda from cold, a new meeting from an earlier one; and their growth.
-
-use std::path::Path;
+//! A save of one edit, opening an agenda from cold, a new meeting from an earlier one.
 
 use rusqlite::Connection;
 use serde_json::{Value, json};
 use tashawur_tests::{Office, content};
 
-use crate::figures::{Times, print_limit, print_multiple, round};
+use crate::figures::{Times, print_limit, print_multiple};
 
 const RUNS: usize = 200;
 
@@ -49,7 +47,7 @@ fn save(office: &Office, meeting: &str) -> Times {
     times
 }
 
-fn edit(office: &Office, meeting: &str, item: &Value, run: usize) {
+pub(crate) fn edit(office: &Office, meeting: &str, item: &Value, run: usize) {
     let title = format!("متابعة تنفيذ خطة العمل، الصيغة {run}");
     office.ask(
         "agenda_item.edit",
@@ -57,7 +55,7 @@ fn edit(office: &Office, meeting: &str, item: &Value, run: usize) {
     );
 }
 
-fn ids(office: &Office, meeting: &str) -> Vec<Value> {
+pub(crate) fn ids(office: &Office, meeting: &str) -> Vec<Value> {
     office.column(meeting, "id")
 }
 
@@ -95,47 +93,4 @@ fn cold(office: Office, meeting: &str) -> Times {
         drop(office);
     }
     times
-}
-
-/// Prints how saving and opening grow with the archive: the folders hold one, ten and a hundred times as much.
-pub(crate) fn growth(archives: &[&str]) {
-    let mut saves = Vec::new();
-    let mut opens = Vec::new();
-    for archive in archives {
-        let folder = Path::new(archive);
-        let office = Office::in_folder(folder);
-        let meetings = office.ask("meeting.list", json!({}));
-        let meeting = meetings[0]["id"].as_str().unwrap().to_owned();
-        let items = ids(&office, &meeting);
-        let mut times = Times::default();
-        for run in 0..100 {
-            times.run(|| edit(&office, &meeting, &items[run % items.len()], run));
-        }
-        saves.push(times.median());
-        drop(office);
-        let mut times = Times::default();
-        for _ in 0..10 {
-            let office = times.run(|| {
-                let office = Office::in_folder(folder);
-                office.ask("meeting.list", json!({}));
-                office.agenda(&meeting);
-                office
-            });
-            drop(office);
-        }
-        opens.push(times.median());
-    }
-    print_growth("growth of a save, 1, 10 and 100 times the archive", &saves);
-    print_growth("growth of opening the store, its list and an agenda", &opens);
-}
-
-/// The exponent between the first and the last: 0 is no growth, 1 is in proportion.
-fn print_growth(name: &str, medians: &[f64]) {
-    let exponent = (medians[2] / medians[0]).log(100.0);
-    let times: Vec<f64> = medians.iter().copied().map(round).collect();
-    let line = json!({
-        "name": name, "ours_ms": times, "peer": null, "peer_ms": null, "ratio": round(exponent),
-        "goal": "exponent at most 1.1", "met": exponent <= 1.1,
-    });
-    println!("{line}");
 }

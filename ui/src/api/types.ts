@@ -3846,6 +3846,14 @@ export type UndoAnswer = {
  */
 what: string | null, 
 /**
+ * In Arabic, the part of an entry that it was about; nothing when it was about anything else.
+ */
+of_ar: string | null, 
+/**
+ * The same in English.
+ */
+of_en: string | null, 
+/**
  * How many values were left as they are, because somebody changed them since.
  */
 left: number, };

@@ -37,6 +37,8 @@ function general(): Action[] {
   const list: Action[] = [
     { id: "search", title: text.commandSearch, keys: "Ctrl+K", run: () => windows.open("palette") },
     { id: "undo", title: text.commandUndo, keys: "Ctrl+Z", run: () => step("undo") },
+    { id: "back", title: text.commandBack, keys: "Alt+ArrowLeft", run: () => history.back() },
+    { id: "forward", title: text.commandForward, keys: "Alt+ArrowRight", run: () => history.forward() },
     { id: "redo", title: text.commandRedo, keys: "Ctrl+Y", run: () => step("redo") },
     {
       id: "new-meeting",

@@ -5,6 +5,7 @@ import type { DeskView, Settings } from "@/api/types";
 import { known, format } from "@/i18n/fluent.svelte";
 import { language, type Language } from "@/i18n/language.svelte";
 import { text } from "@/i18n/messages";
+import { best } from "@/meeting/names";
 import { beforeClosing, memory, openStore, systemLanguage } from "@/platform";
 import { attempt, complain, notices, tell } from "./notices.svelte";
 import { go, here } from "./place.svelte";
@@ -119,18 +120,25 @@ export function whatInWords(what: string): string {
 export async function step(direction: "undo" | "redo"): Promise<void> {
   const answer = await attempt(() => call(`desk.${direction}`, {}));
   if (!answer) return;
-  const what = answer.what;
+  const { what, of_ar, of_en } = answer;
   // One step after the other: only the last one is told.
   const say = (sentence: () => string): void => tell(sentence, undefined, "step");
   if (what === null) {
     say(direction === "undo" ? text.deskUndoNothing : text.deskRedoNothing);
-  } else if (answer.left > 0) {
-    say(() => text.deskUndoLeft({ what: whatInWords(what) }));
-  } else if (direction === "undo") {
-    say(() => text.deskUndone({ what: whatInWords(what) }));
   } else {
-    say(() => text.deskRedone({ what: whatInWords(what) }));
+    const left = answer.left > 0;
+    say(() => stepInWords(direction, left, whatInWords(what), best(of_ar ?? "", of_en ?? "")));
   }
+}
+
+/** What a step did; `of` is the part of an entry that it was about, empty when it was about anything else. */
+function stepInWords(direction: "undo" | "redo", left: boolean, what: string, of: string): string {
+  if (of === "") {
+    if (left) return text.deskUndoLeft({ what });
+    return direction === "undo" ? text.deskUndone({ what }) : text.deskRedone({ what });
+  }
+  if (left) return text.deskUndoLeftOf({ what, of });
+  return direction === "undo" ? text.deskUndoneOf({ what, of }) : text.deskRedoneOf({ what, of });
 }
 
 /** Switches this window between the office's store and the sample archive. */

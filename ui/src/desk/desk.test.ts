@@ -34,6 +34,7 @@ describe("places", () => {
       { area: "meeting", id: "0190-a", item: "i/1" },
       { area: "meeting", id: "0190-a", item: null },
       { area: "register", kind: "state", id: "state:JO", deleted: false },
+      { area: "register", kind: "organisation", id: "organisation:ARCP", deleted: false, part: "a part" },
       { area: "register", kind: "person", id: null, deleted: true },
       { area: "conflicts" },
       { area: "settings" },

@@ -6,7 +6,8 @@ import { areaOf } from "./areas";
 export type Place =
   | { area: "meetings"; deleted: boolean }
   | { area: "meeting"; id: string; item: string | null }
-  | { area: "register"; kind: string; id: string | null; deleted: boolean }
+  /** `part` is the part of the entry that is looked for. */
+  | { area: "register"; kind: string; id: string | null; deleted: boolean; part?: string | undefined }
   | { area: "translations" }
   | { area: "conflicts" }
   | { area: "settings" }
@@ -20,7 +21,7 @@ export function parsePlace(hash: string): Place {
     case "meeting":
       return first ? { area, id: first, item: second || null } : { area: "meetings", deleted: false };
     case "register":
-      return { area, kind: first || "state", id: second || null, deleted: false };
+      return { area, kind: first || "state", id: second || null, deleted: false, part: more[0] || undefined };
     case "register-deleted":
       return { area: "register", kind: first || "state", id: null, deleted: true };
     case "translations":
@@ -38,17 +39,17 @@ export function parsePlace(hash: string): Place {
 
 /** Writes the address of a place. */
 export function addressOf(place: Place): string {
-  const join = (...parts: (string | null)[]): string =>
+  const join = (...parts: (string | null | undefined)[]): string =>
     "#/" +
     parts
-      .filter((part): part is string => part !== null)
+      .filter((part) => part !== null && part !== undefined)
       .map(encodeURIComponent)
       .join("/");
   switch (place.area) {
     case "meeting":
       return join("meeting", place.id, place.item);
     case "register":
-      return join(place.deleted ? "register-deleted" : "register", place.kind, place.id);
+      return join(place.deleted ? "register-deleted" : "register", place.kind, place.id, place.part);
     case "meetings":
       return join(place.deleted ? "meetings-deleted" : "meetings");
     case "noun":

@@ -254,6 +254,7 @@ export type MessageId =
   | "command-agenda"
   | "command-attach"
   | "command-author"
+  | "command-back"
   | "command-body-picture"
   | "command-body-picture-print"
   | "command-body-view"
@@ -282,6 +283,7 @@ export type MessageId =
   | "command-export-pdf"
   | "command-export-word"
   | "command-focal-points"
+  | "command-forward"
   | "command-generate-editions"
   | "command-history"
   | "command-import-contacts"
@@ -535,12 +537,15 @@ export type MessageId =
   | "desk-redo"
   | "desk-redo-nothing"
   | "desk-redone"
+  | "desk-redone-of"
   | "desk-saved"
   | "desk-skip-to-content"
   | "desk-undo"
   | "desk-undo-left"
+  | "desk-undo-left-of"
   | "desk-undo-nothing"
   | "desk-undone"
+  | "desk-undone-of"
   | "desk-weekday-friday"
   | "desk-weekday-monday"
   | "desk-weekday-saturday"
@@ -1251,6 +1256,8 @@ export type MessageId =
   | "register-new"
   | "register-nothing-selected"
   | "register-part-body-objective"
+  | "register-part-called"
+  | "register-part-called-dated"
   | "register-part-chair-term"
   | "register-part-dated-name"
   | "register-part-distinction"
@@ -2855,6 +2862,11 @@ export const text = {
    */
   commandAuthor: (): string => format("command-author"),
   /**
+   * ar: رجوع إلى الشاشة السابقة
+   * en: Back to the previous screen
+   */
+  commandBack: (): string => format("command-back"),
+  /**
    * ar: صورة العلاقات بين الجهات
    * en: Picture of how the bodies relate
    */
@@ -2997,6 +3009,13 @@ export const text = {
   /**
    * ar: إنشاء الدورات الناقصة
    * en: Make the missing editions
+   * ar: تقدّم إلى الشاشة التالية
+   * en: Forward to the next screen
+   */
+  commandForward: (): string => format("command-forward"),
+  /**
+   * ar: توليد دورات السلاسل
+   * en: Generate the editions of the series
    */
   commandGenerateEditions: (): string => format("command-generate-editions"),
   /**
@@ -4340,6 +4359,11 @@ export const text = {
    */
   deskRedone: (args: { what: string }): string => format("desk-redone", args),
   /**
+   * ar: أُعيد تنفيذ: { $what } ({ $of })
+   * en: Done again: { $what } ({ $of })
+   */
+  deskRedoneOf: (args: { of: string; what: string }): string => format("desk-redone-of", args),
+  /**
    * ar: حُفظ الساعة { $time }
    * en: Saved at { $time }
    */
@@ -4360,6 +4384,11 @@ export const text = {
    */
   deskUndoLeft: (args: { what: string }): string => format("desk-undo-left", args),
   /**
+   * ar: تم التراجع عن: { $what } ({ $of })، عدا قيم غيّرها غيرك بعد ذلك، فقد بقيت كما هي.
+   * en: Undone: { $what } ({ $of }), except for values that someone else has changed since; those stay.
+   */
+  deskUndoLeftOf: (args: { of: string; what: string }): string => format("desk-undo-left-of", args),
+  /**
    * ar: لا يوجد ما يُتراجع عنه
    * en: Nothing to undo
    */
@@ -4369,6 +4398,11 @@ export const text = {
    * en: Undone: { $what }
    */
   deskUndone: (args: { what: string }): string => format("desk-undone", args),
+  /**
+   * ar: تم التراجع عن: { $what } ({ $of })
+   * en: Undone: { $what } ({ $of })
+   */
+  deskUndoneOf: (args: { of: string; what: string }): string => format("desk-undone-of", args),
   /**
    * ar: الجمعة
    * en: Friday
@@ -7949,6 +7983,16 @@ export const text = {
    * en: Objective of the body
    */
   registerPartBodyObjective: (): string => format("register-part-body-objective"),
+  /**
+   * ar: { $kind }: { $words }
+   * en: { $kind }: { $words }
+   */
+  registerPartCalled: (args: { kind: string; words: string }): string => format("register-part-called", args),
+  /**
+   * ar: { $kind }: { $words }، { $days }
+   * en: { $kind }: { $words }, { $days }
+   */
+  registerPartCalledDated: (args: { days: string; kind: string; words: string }): string => format("register-part-called-dated", args),
   /**
    * ar: فترة رئاسة
    * en: Chair term

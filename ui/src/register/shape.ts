@@ -25,6 +25,11 @@ export interface PartShape {
   fields: readonly FieldShape[];
 }
 
+/** A part of an entry that somebody came to see. */
+export interface WantedPart {
+  part: string;
+}
+
 /** A noun of the register. */
 export interface Shape {
   kind: string;

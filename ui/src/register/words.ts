@@ -5,7 +5,8 @@ import { language } from "@/i18n/language.svelte";
 import { number } from "@/i18n/numbers";
 import { best } from "@/meeting/names";
 import { filled, formRows, listOf, numberOf, textOf, type FormRow, type Values } from "./form";
-import { choiceName, labelName, shapeOf } from "./names";
+import { text } from "@/i18n/messages";
+import { choiceName, labelName, partName, shapeOf } from "./names";
 import type { FieldShape, PartShape } from "./shape";
 
 /** A part in words. */
@@ -16,7 +17,18 @@ export interface PartWords {
 }
 
 /** What stands first, in this order, and what is no part of the line. */
-const first = ["title", "name", "party", "holder", "target", "instrument", "state", "organisation", "owner"];
+const first = [
+  "title",
+  "name",
+  "text",
+  "party",
+  "holder",
+  "target",
+  "instrument",
+  "state",
+  "organisation",
+  "owner",
+];
 const silent = new Set(["starts", "ends", "source", "note", "long_name", "value", "qualifier"]);
 
 type Titles = (id: string) => string;
@@ -64,6 +76,20 @@ export function partWords(shape: PartShape, values: Values, titleOf: Titles): Pa
     details: [...figureWords(shape.fields, values), ...rest].filter(Boolean),
     dates: datesOf(shape, values),
   };
+}
+
+/** Forms whose values name nothing by themselves: a bare number, a «yes», a date, which is said beside the name. */
+const nameless = new Set<FieldShape["form"]>(["number", "flag", "date", "entries"]);
+
+/** What a part is called where it stands alone, as in a notice: its kind with its main words and its days. */
+export function partCalled(shape: PartShape, values: Values, titleOf: Titles): string {
+  const rows = formRows(shape.fields).filter((row) => filled(row, values) && !nameless.has(row.field.form));
+  const main = first.map((name) => rows.find((row) => row.name === name)).find(Boolean) ?? rows[0];
+  const kind = partName(shape.kind);
+  const words = main ? fieldWords(main, values, titleOf) : "";
+  const days = datesOf(shape, values);
+  if (words && days) return text.registerPartCalledDated({ kind, words, days });
+  return words || days ? text.registerPartCalled({ kind, words: words || days }) : kind;
 }
 
 /** The second line of a row of the list: its sort, position or dates. The name in the other language follows. */

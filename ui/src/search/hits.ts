@@ -24,11 +24,11 @@ export function kindName(hit: Hit): string {
   return format(`register-${is}-${hit.kind.replace(/_/g, "-")}`);
 }
 
-/** Goes to where a hit stands: a document to its item, a part to its entry, a saved search to what it finds. */
+/** Goes to where a hit stands: a document to its item, a part to its row in the entry, a saved search to what it finds. */
 export async function openHit(hit: Hit): Promise<void> {
   if (hit.within === "meeting") go({ area: "meeting", id: hit.id, item: hit.under ?? hit.item });
   else if (hit.within === "saved_search") await openSaved(hit.id);
-  else go({ area: "register", kind: hit.within, id: hit.id, deleted: false });
+  else go({ area: "register", kind: hit.within, id: hit.id, deleted: false, part: hit.item ?? undefined });
 }
 
 /** Looks for what a saved search says. */

@@ -8,6 +8,7 @@ use tashawur_sheets::Pair;
 
 use crate::error::Result;
 use crate::meeting;
+use crate::nouns;
 use crate::register;
 
 /// The fields of a meeting that hold the id of an entry of the register.
@@ -71,13 +72,17 @@ pub(crate) fn in_history(
     })
 }
 
-/// The titles under which a document, or one of its items, is shown.
+/// The titles under which a document, or one of its items, is shown; a part of an entry says which one it is.
 ///
 /// # Errors
 /// What SQLite reports.
 pub(crate) fn title(rows: &Connection, document: &Document, item: &str) -> Result<Pair> {
     if item != ROOT {
-        return Ok(document.item(item).map(own_title).unwrap_or_default());
+        let Some(item) = document.item(item) else { return Ok(Pair::default()) };
+        return match nouns::shape(&document.kind).and_then(|shape| shape.part(&item.kind)) {
+            Some(part) => register::called(rows, part, item),
+            None => Ok(own_title(item)),
+        };
     }
     if document.kind == meeting::KIND {
         return Ok(meeting::titles(rows, &document.id.0)?.unwrap_or_default());

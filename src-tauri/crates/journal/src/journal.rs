@@ -131,7 +131,8 @@ impl Journal {
         })
     }
 
-    /// Reads derived rows. The connection cannot write; several reads run side by side, also during an edit.
+    /// Reads derived rows, all of them as they stand at one moment. The connection cannot write; several reads run
+    /// side by side, also during an edit.
     ///
     /// # Errors
     /// Those of `body`, and [`Error::Io`] and its like when the store cannot be opened.
@@ -141,7 +142,9 @@ impl Journal {
             Some(reader) => reader,
             None => schema::open_reader(&self.file)?,
         };
-        let answer = body(&reader);
+        let moment = reader.unchecked_transaction().map_err(Error::from)?;
+        let answer = body(&moment);
+        drop(moment);
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
         answer
     }

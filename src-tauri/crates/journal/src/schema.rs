@@ -85,6 +85,9 @@ pub(crate) fn prepare(conn: &Connection) -> Result<(), Error> {
     conn.pragma_update(None, "mmap_size", 0)?;
     conn.pragma_update(None, "cache_size", -16_000)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    // Otherwise SQLite compiles a statement anew for each value that is bound to it, and those of its index of words
+    // many times a search; no plan here hangs on a value.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     Ok(())
 }
 

@@ -39,6 +39,8 @@ pub struct Undone {
     pub what: String,
     /// The documents that changed.
     pub touched: Vec<DocId>,
+    /// The items that the edit was about, each with its document; the root stands for the document itself.
+    pub items: Vec<(DocId, String)>,
     /// Document, item and field of values that were left, because someone changed them since.
     pub left: Vec<(DocId, String, String)>,
 }
@@ -112,7 +114,19 @@ impl Journal {
             let turned = Operation { what: operation.what.clone(), turns: turned };
             self.lock().stacks.stack(!back).push(turned);
         }
-        Ok(Some(Undone { what: operation.what, touched: done.touched, left }))
+        let items = operation.items();
+        Ok(Some(Undone { what: operation.what, touched: done.touched, items, left }))
+    }
+}
+
+impl Operation {
+    /// The items that it is about, each once.
+    fn items(&self) -> Vec<(DocId, String)> {
+        let mut items: Vec<(DocId, String)> =
+            self.turns.iter().map(|turn| (turn.doc.clone(), turn.item.clone())).collect();
+        items.sort();
+        items.dedup();
+        items
     }
 }
 

@@ -59,11 +59,15 @@ pub struct RecoveryView {
 }
 
 /// What undo or redo did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct UndoAnswer {
     /// The command that was taken back or brought back; nothing when there was none.
     pub what: Option<String>,
+    /// In Arabic, the part of an entry that it was about; nothing when it was about anything else.
+    pub of_ar: Option<String>,
+    /// The same in English.
+    pub of_en: Option<String>,
     /// How many values were left as they are, because somebody changed them since.
     pub left: u32,
 }

@@ -1,5 +1,6 @@
 //! Undo and redo across all edits of this run.
 
+use tashawur_domain::history;
 use tashawur_domain::settings::Nothing;
 use tashawur_journal::Undone;
 
@@ -8,19 +9,21 @@ use crate::Refusal;
 
 /// Takes the last step back.
 pub(crate) fn undo(desk: &Desk, _: Nothing) -> Result<UndoAnswer, Refusal> {
-    Ok(answer(desk.journal.undo()?))
+    answer(desk, desk.journal.undo()?)
 }
 
 /// Brings the last step that was taken back again.
 pub(crate) fn redo(desk: &Desk, _: Nothing) -> Result<UndoAnswer, Refusal> {
-    Ok(answer(desk.journal.redo()?))
+    answer(desk, desk.journal.redo()?)
 }
 
-fn answer(undone: Option<Undone>) -> UndoAnswer {
-    match undone {
-        Some(undone) => {
-            UndoAnswer { left: u32::try_from(undone.left.len()).unwrap_or(u32::MAX), what: Some(undone.what) }
-        }
-        None => UndoAnswer { what: None, left: 0 },
-    }
+fn answer(desk: &Desk, undone: Option<Undone>) -> Result<UndoAnswer, Refusal> {
+    let Some(undone) = undone else { return Ok(UndoAnswer::default()) };
+    let (of_ar, of_en) = history::subject(&desk.journal, &undone.items)?.map(|of| (of.ar, of.en)).unzip();
+    Ok(UndoAnswer {
+        what: Some(undone.what),
+        of_ar,
+        of_en,
+        left: u32::try_from(undone.left.len()).unwrap_or(u32::MAX),
+    })
 }

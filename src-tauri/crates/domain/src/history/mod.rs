@@ -4,11 +4,13 @@ mod look;
 mod read;
 mod record;
 mod restore;
+mod subject;
 
 pub use look::look;
 pub use read::read;
 pub use record::*;
 pub use restore::restore;
+pub use subject::subject;
 
 #[cfg(test)]
 mod tests;

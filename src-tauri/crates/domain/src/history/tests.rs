@@ -1,7 +1,8 @@
-use super::{FieldChange, HistoryRequest, HistoryRestoreRequest, Version, read, restore};
+use super::{FieldChange, HistoryRequest, HistoryRestoreRequest, Version, read, restore, subject};
 use crate::agenda::{ItemEditRequest, ItemMoveRequest, ItemPatch};
 use crate::error::Error;
 use crate::meeting::MeetingPatch;
+use crate::register::{self, EntryCreateRequest, FieldValue, PartCreateRequest, PartEditRequest, Values};
 use crate::testing::{Store, some};
 use crate::{agenda, party::Party};
 
@@ -72,4 +73,63 @@ fn an_earlier_version_comes_back_as_a_new_one() {
     assert_eq!(versions(&store, &meeting, Some(&item)).len(), 3, "nothing is taken out of the history");
     let unknown = HistoryRestoreRequest { hash: "00".repeat(32), ..request };
     assert!(matches!(restore(&store.journal, &unknown), Err(Error::NotFound { kind: "version" })));
+}
+
+fn values(fields: &[(&str, &str)]) -> Values {
+    fields.iter().map(|(field, value)| ((*field).to_owned(), FieldValue::from(*value))).collect()
+}
+
+fn body(store: &Store) -> String {
+    let values = values(&[("name_ar", "الفريق المعني بالصيادين")]);
+    let request = EntryCreateRequest { kind: "organisation".to_owned(), values };
+    register::create(&store.journal, &request).expect("a body").id
+}
+
+fn part(store: &Store, id: &str, kind: &str, fields: &[(&str, &str)]) -> String {
+    let request = PartCreateRequest { id: id.to_owned(), kind: kind.to_owned(), values: values(fields) };
+    register::create_part(&store.journal, &request).expect("a part").id
+}
+
+#[test]
+fn the_history_of_a_part_says_which_part_it_is_though_it_has_no_title() {
+    let store = Store::new();
+    let body = body(&store);
+    let parts = [
+        ("mandate", vec![("starts", "2023-03")], "ولاية: مارس 2023", "Mandate: March 2023"),
+        (
+            "member",
+            vec![("party", "state:JO"), ("starts", "2021")],
+            "عضو: الأردن، 2021",
+            "Member: Jordan, 2021",
+        ),
+        ("mandate", vec![("title_ar", "التمديد الأول")], "ولاية: التمديد الأول", "Mandate: التمديد الأول"),
+        ("relation", vec![("sort", "supports")], "علاقة: يدعم", "Relation: Supports"),
+        ("chair_term", vec![], "فترة رئاسة", "Chair term"),
+    ];
+    for (kind, fields, ar, en) in parts {
+        let part = part(&store, &body, kind, &fields);
+        if fields.is_empty() {
+            let patch = PartEditRequest {
+                id: body.clone(),
+                part: part.clone(),
+                values: values(&[("source", "قرار")]),
+            };
+            register::edit_part(&store.journal, &patch).expect("an edit");
+        }
+        let newest = versions(&store, &body, Some(&part)).remove(0);
+        let change = newest.changes.first().expect("a change");
+        assert_eq!((change.title_ar.as_str(), change.title_en.as_str()), (ar, en), "{kind}");
+    }
+}
+
+#[test]
+fn a_step_of_undo_says_which_part_it_was_about() {
+    let store = Store::new();
+    let body = body(&store);
+    part(&store, &body, "mandate", &[("starts", "2023-03")]);
+    let undone = store.journal.undo().expect("a step back").expect("there was one");
+    let of = subject(&store.journal, &undone.items).expect("a name").expect("it was about a part");
+    assert_eq!((of.ar.as_str(), of.en.as_str()), ("ولاية: مارس 2023", "Mandate: March 2023"));
+    let undone = store.journal.undo().expect("a step back").expect("there was one");
+    assert_eq!(subject(&store.journal, &undone.items).expect("an answer"), None, "the body is no part");
 }

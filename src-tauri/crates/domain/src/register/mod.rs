@@ -2,6 +2,7 @@
 //!
 //! See `record` for what an entry is, `shape` for how a noun is described; one file a verb besides.
 
+mod called;
 mod create;
 pub(crate) mod dated;
 mod days;
@@ -21,6 +22,7 @@ mod uses;
 pub(crate) mod values;
 mod words;
 
+pub(crate) use called::called;
 pub use create::create;
 pub(crate) use create::{create_in, new_item};
 pub(crate) use days::{Dated, DatedPart, dated, dated_parts};

@@ -48,21 +48,23 @@ impl Ask {
         let mut others = if typed.words.is_empty() { Vec::new() } else { synonyms(rows, &text)? };
         typed.widen_by_names(rows)?;
         others.iter_mut().try_for_each(|other| other.widen_by_names(rows))?;
-        let mut ask = Ask { text, typed, others, read_as: None, filter };
-        if !ask.typed.words.is_empty() && !ask.finds_anything(rows)? {
-            ask.correct(rows)?;
-        }
-        Ok(Some(ask))
+        Ok(Some(Ask { text, typed, others, read_as: None, filter }))
     }
 
-    /// Reads misspelt words as the nearest known ones.
-    fn correct(&mut self, rows: &Connection) -> Result<()> {
-        if let Some(mut corrected) = self.typed.corrected(rows)? {
-            self.read_as = Some(corrected.in_words());
-            corrected.widen_by_names(rows)?;
-            self.typed = corrected;
+    /// Reads misspelt words as the nearest known ones, when nothing meets them as they were typed, whatever the
+    /// filters say. Says whether it did.
+    ///
+    /// # Errors
+    /// What SQLite reports.
+    pub(super) fn correct(&mut self, rows: &Connection) -> Result<bool> {
+        if !self.has_words() || self.finds_anything(rows)? {
+            return Ok(false);
         }
-        Ok(())
+        let Some(mut corrected) = self.typed.corrected(rows)? else { return Ok(false) };
+        self.read_as = Some(corrected.in_words());
+        corrected.widen_by_names(rows)?;
+        self.typed = corrected;
+        Ok(true)
     }
 
     /// Whether anything at all meets the words, whatever the filters say.

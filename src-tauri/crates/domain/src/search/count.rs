@@ -15,7 +15,8 @@ use crate::error::Result;
 /// What the ground reports.
 pub fn count(journal: &Journal, request: &SearchRequest) -> Result<SearchCount> {
     journal.rows(|rows| {
-        let Some(ask) = Ask::read(rows, request)? else { return Ok(SearchCount::default()) };
+        let Some(mut ask) = Ask::read(rows, request)? else { return Ok(SearchCount::default()) };
+        ask.correct(rows)?;
         let mut total = 0;
         let mut by_noun: BTreeMap<i64, u32> = BTreeMap::new();
         ask.each(rows, |row| {

@@ -113,6 +113,11 @@ impl Filter {
         deleted == self.deleted && self.sets.iter().all(|set| set.has(row))
     }
 
+    /// Whether only some of the rows can be hits.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.deleted || !self.kinds.is_empty() || !self.sets.is_empty()
+    }
+
     /// Whether the kind of a row is among those that are wanted.
     pub(super) fn is_of_kind(&self, row: i64) -> bool {
         self.kinds.is_empty() || self.kinds.contains(&kinds::noun_of(row))

@@ -6,12 +6,14 @@
 use std::collections::HashSet;
 
 use rusqlite::{Connection, OptionalExtension};
+use serde_json::json;
 use tashawur_arabic::fold::fold;
 use tashawur_journal::Journal;
 
 use super::ask::Ask;
 use super::marks::{excerpt, marks};
-use super::rank::{Candidate, Way, score};
+use super::query::Query;
+use super::rank::{Candidate, Measure, Way};
 use super::titles::Titles;
 use super::{Hit, SearchRequest};
 use crate::error::Result;
@@ -29,8 +31,11 @@ pub fn find(journal: &Journal, request: &SearchRequest) -> Result<Vec<Hit>> {
     let limit = usize::try_from(request.limit.unwrap_or(30).clamp(1, 200)).unwrap_or(30);
     let offset = usize::try_from(request.offset.unwrap_or(0)).unwrap_or(CANDIDATES).min(CANDIDATES);
     journal.rows(|rows| {
-        let Some(ask) = Ask::read(rows, request)? else { return Ok(Vec::new()) };
-        let found = Found::of(rows, &ask, offset + limit)?;
+        let Some(mut ask) = Ask::read(rows, request)? else { return Ok(Vec::new()) };
+        let mut found = Found::of(rows, &ask, offset + limit)?;
+        if found.is_empty() && ask.correct(rows)? {
+            found = Found::of(rows, &ask, offset + limit)?;
+        }
         let forms = ask.forms();
         let mut titles = Titles::new(rows);
         let page = best(found, &ask).into_iter().skip(offset).take(limit);
@@ -57,26 +62,37 @@ impl<'a> Found<'a> {
             return Ok(found.list);
         }
         found.named()?;
-        found.take(&ask.typed.expression(true), Way::Typed)?;
-        if found.list.len() < wanted {
-            found.take(&ask.typed.expression(false), Way::Typed)?;
-        }
-        if !ask.others.is_empty() {
-            let others = ask.others.iter().map(|other| other.expression(true)).collect::<Vec<_>>();
-            found.take(&others.join(" OR "), Way::Synonym)?;
-        }
+        found.take(std::slice::from_ref(&ask.typed), Way::Typed, wanted)?;
+        // What is found by another name stands after all of these.
         if found.list.len() < wanted && !ask.others.is_empty() {
-            let others = ask.others.iter().map(|other| other.expression(false)).collect::<Vec<_>>();
-            found.take(&others.join(" OR "), Way::Synonym)?;
+            found.take(&ask.others, Way::Synonym, wanted)?;
         }
         Ok(found.list)
+    }
+
+    /// Adds what these readings find: in titles first, and anywhere when that does not fill what is wanted. Few rows
+    /// pass a filter, so all that is found is walked over once, unless there is too much of it.
+    fn take(&mut self, readings: &[Query], way: Way, wanted: usize) -> Result<()> {
+        if self.ask.filter.is_narrow() {
+            let anywhere = self.gathered(&expression(readings, false))?;
+            if anywhere.len() < CANDIDATES {
+                return self.push_all(anywhere, way);
+            }
+        }
+        let in_titles = self.gathered(&expression(readings, true))?;
+        self.push_all(in_titles, way)?;
+        if self.list.len() < wanted {
+            let anywhere = self.gathered(&expression(readings, false))?;
+            self.push_all(anywhere, way)?;
+        }
+        Ok(())
     }
 
     /// Adds the entries whose name, acronym or variant is the whole text. Terms and tags, which
     /// are often common words or named after a body, come with the others.
     fn named(&mut self) -> Result<()> {
         let mut statement = self.rows.prepare_cached(
-            "SELECT DISTINCT r.id FROM entry_name n JOIN search_row r ON r.doc = n.doc AND r.item = ''
+            "SELECT DISTINCT r.id FROM entry_name n CROSS JOIN search_row r ON r.doc = n.doc AND r.item = ''
              WHERE n.folded = ?1 AND r.kind NOT IN ('term', 'theme', 'objective') LIMIT 200",
         )?;
         let found = statement.query_map([fold(&self.ask.text).text], |row| row.get(0))?;
@@ -86,26 +102,32 @@ impl<'a> Found<'a> {
         self.push_all(named.collect(), Way::Named)
     }
 
-    /// Adds what the index finds, the newest rows first when there are too many.
-    fn take(&mut self, expression: &str, way: Way) -> Result<()> {
+    /// The rows that the index finds, the newest ones when there are too many.
+    fn gathered(&self, expression: &str) -> Result<Vec<i64>> {
         let mut taken = Vec::new();
         self.ask.each_of(self.rows, expression, |row| gather(self.ask, &mut taken, row, CANDIDATES))?;
-        self.push_all(taken, way)
+        Ok(taken)
     }
 
-    fn push_all(&mut self, found: Vec<i64>, way: Way) -> Result<()> {
-        let mut statement =
-            self.rows.prepare_cached("SELECT kind, folded_title FROM search_row WHERE id = ?1")?;
-        for row in found {
-            if self.seen.insert(row) {
-                let read = |found: &rusqlite::Row<'_>| {
-                    Ok(Candidate { row, kind: found.get(0)?, folded_title: found.get(1)?, way })
-                };
-                self.list.push(statement.query_row([row], read)?);
-            }
-        }
+    /// Adds rows that are not there yet. One statement reads them all, out of an index that holds nothing else.
+    fn push_all(&mut self, mut found: Vec<i64>, way: Way) -> Result<()> {
+        found.retain(|row| self.seen.insert(*row));
+        let mut statement = self.rows.prepare_cached(
+            "SELECT r.id, r.kind, r.folded_title
+             FROM json_each(?1) wanted CROSS JOIN search_row r INDEXED BY search_row_ranked ON r.id = wanted.value",
+        )?;
+        let read = |found: &rusqlite::Row<'_>| {
+            Ok(Candidate { row: found.get(0)?, kind: found.get(1)?, folded_title: found.get(2)?, way })
+        };
+        let candidates = statement.query_map([json!(found).to_string()], read)?;
+        self.list.extend(candidates.collect::<rusqlite::Result<Vec<_>>>()?);
         Ok(())
     }
+}
+
+/// Any of these readings, only in titles or anywhere.
+fn expression(readings: &[Query], titles_only: bool) -> String {
+    readings.iter().map(|reading| reading.expression(titles_only)).collect::<Vec<_>>().join(" OR ")
 }
 
 /// Keeps a row of a wanted kind; says whether there is room for more.
@@ -121,8 +143,9 @@ fn best(candidates: Vec<Candidate>, ask: &Ask) -> Vec<Candidate> {
     if !ask.has_words() {
         return candidates;
     }
+    let measure = Measure::of(&ask.typed);
     let mut scored: Vec<(Way, u32, Candidate)> =
-        candidates.into_iter().map(|found| (found.way, score(&found, &ask.typed), found)).collect();
+        candidates.into_iter().map(|found| (found.way, measure.score(&found), found)).collect();
     scored.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then(b.2.row.cmp(&a.2.row)));
     scored.into_iter().map(|(_, _, found)| found).collect()
 }

@@ -39,6 +39,7 @@ CREATE TABLE search_row (
 ) STRICT;
 CREATE INDEX search_row_doc ON search_row (doc, item);
 CREATE INDEX search_row_newest ON search_row (id);
+CREATE INDEX search_row_ranked ON search_row (id, kind, folded_title);
 CREATE VIRTUAL TABLE search USING fts5 (
   folded_title, folded_body, content = 'search_row', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'

@@ -218,17 +218,18 @@ pub(super) fn synonyms(rows: &Connection, text: &str) -> rusqlite::Result<Vec<Qu
     Ok(queries)
 }
 
-/// The other names of whatever has this folded name.
+/// The other names of whatever has this folded name. The order of the tables is told: left to itself, SQLite walks
+/// over all links and names instead of the few that are meant.
 fn other_names(rows: &Connection, folded: &str) -> rusqlite::Result<Vec<String>> {
     let mut statement = rows.prepare_cached(
         "WITH typed (doc) AS (SELECT DISTINCT doc FROM entry_name WHERE folded = ?1),
            same (doc) AS (
              SELECT doc FROM typed
-             UNION SELECT l.target FROM link l JOIN typed t ON l.doc = t.doc
+             UNION SELECT l.target FROM typed t CROSS JOIN link l ON l.doc = t.doc
                WHERE l.item = '' AND l.field IN ('names', 'predecessor')
-             UNION SELECT l.doc FROM link l JOIN typed t ON l.target = t.doc
+             UNION SELECT l.doc FROM typed t CROSS JOIN link l ON l.target = t.doc
                WHERE l.item = '' AND l.field IN ('names', 'predecessor'))
-         SELECT DISTINCT n.name FROM same s JOIN entry_name n ON n.doc = s.doc WHERE n.folded <> ?1 LIMIT 24",
+         SELECT DISTINCT n.name FROM same s CROSS JOIN entry_name n ON n.doc = s.doc WHERE n.folded <> ?1 LIMIT 24",
     )?;
     let names = statement.query_map([folded], |row| row.get(0))?;
     names.collect()

@@ -1,7 +1,9 @@
 //! The order of hits: what stands in a title before what stands elsewhere, whole words before beginnings,
 //! meetings before the rest.
 
-use super::query::Query;
+use std::collections::HashSet;
+
+use super::query::{Query, is_beginning};
 
 /// A row that the index found, before it is ranked.
 #[derive(Debug, Clone)]
@@ -24,30 +26,54 @@ pub(super) enum Way {
     Synonym,
 }
 
-/// The weight of a candidate; more is better.
-pub(super) fn score(candidate: &Candidate, query: &Query) -> u32 {
-    let title: Vec<&str> = candidate.folded_title.split(' ').collect();
-    let mut points = 0;
-    for forms in &query.words {
-        let best = forms.iter().map(|form| points_of(form, &title)).max();
-        points += best.unwrap_or(0);
-    }
-    let words = u32::try_from(query.words.len().max(1)).unwrap_or(1);
-    let begins = query.words.first().is_some_and(|forms| {
-        title.first().is_some_and(|first| forms.iter().any(|form| first.starts_with(form.as_str())))
-    });
-    let short = 30_u32.saturating_sub(u32::try_from(title.len()).unwrap_or(u32::MAX));
-    points * 100 / words + u32::from(begins) * 40 + short + kind_points(&candidate.kind)
+/// What candidates are measured by: the words that are looked for. A word may have many forms, for it also stands
+/// for the names that it is a word of, and there are many candidates: so each title is walked over once a word.
+pub(super) struct Measure<'a> {
+    words: Vec<Forms<'a>>,
 }
 
-/// 10 for a whole word of the title, 6 for the beginning of one, 0 for a word that stands elsewhere.
-fn points_of(form: &str, title: &[&str]) -> u32 {
-    if title.contains(&form) {
-        10
-    } else if form.chars().nth(1).is_some() && title.iter().any(|word| word.starts_with(form)) {
-        6
-    } else {
-        0
+/// The forms of one word.
+struct Forms<'a> {
+    whole: HashSet<&'a str>,
+    beginnings: Vec<&'a str>,
+}
+
+impl<'a> Measure<'a> {
+    /// The measure for a query.
+    pub(super) fn of(query: &'a Query) -> Self {
+        let forms = |forms: &'a Vec<String>| Forms {
+            whole: forms.iter().map(String::as_str).collect(),
+            beginnings: forms.iter().map(String::as_str).filter(|form| is_beginning(form)).collect(),
+        };
+        Measure { words: query.words.iter().map(forms).collect() }
+    }
+
+    /// The weight of a candidate; more is better.
+    pub(super) fn score(&self, candidate: &Candidate) -> u32 {
+        let title: Vec<&str> = candidate.folded_title.split(' ').collect();
+        let points: u32 = self.words.iter().map(|forms| forms.points(&title)).sum();
+        let words = u32::try_from(self.words.len().max(1)).unwrap_or(1);
+        let begins = self.words.first().zip(title.first()).is_some_and(|(forms, first)| forms.begin(first));
+        let short = 30_u32.saturating_sub(u32::try_from(title.len()).unwrap_or(u32::MAX));
+        points * 100 / words + u32::from(begins) * 40 + short + kind_points(&candidate.kind)
+    }
+}
+
+impl Forms<'_> {
+    /// 10 for a whole word of the title, 6 for the beginning of one, 0 for a word that stands elsewhere.
+    fn points(&self, title: &[&str]) -> u32 {
+        if title.iter().any(|word| self.whole.contains(word)) {
+            10
+        } else if title.iter().any(|word| self.beginnings.iter().any(|form| word.starts_with(form))) {
+            6
+        } else {
+            0
+        }
+    }
+
+    /// Whether a word is one of the forms or begins with one.
+    fn begin(&self, word: &str) -> bool {
+        self.whole.iter().any(|form| word.starts_with(form))
     }
 }
 
@@ -73,17 +99,19 @@ mod tests {
     #[test]
     fn a_title_beats_a_body_and_a_whole_word_beats_a_beginning() {
         let query = Query { words: vec![vec!["review".to_owned()]], unfinished: true };
-        let whole = score(&candidate("agenda_item", "review of the plan"), &query);
-        let beginning = score(&candidate("agenda_item", "reviewers of the plan"), &query);
-        let elsewhere = score(&candidate("meeting", "plan"), &query);
+        let measure = Measure::of(&query);
+        let whole = measure.score(&candidate("agenda_item", "review of the plan"));
+        let beginning = measure.score(&candidate("agenda_item", "reviewers of the plan"));
+        let elsewhere = measure.score(&candidate("meeting", "plan"));
         assert!(whole > beginning && beginning > elsewhere, "{whole} > {beginning} > {elsewhere}");
     }
 
     #[test]
     fn at_equal_words_a_meeting_comes_first() {
         let query = Query { words: vec![vec!["review".to_owned()]], unfinished: false };
-        let meeting = score(&candidate("meeting", "the review"), &query);
-        let item = score(&candidate("agenda_item", "the review"), &query);
+        let measure = Measure::of(&query);
+        let meeting = measure.score(&candidate("meeting", "the review"));
+        let item = measure.score(&candidate("agenda_item", "the review"));
         assert!(meeting > item, "meetings first");
     }
 }

@@ -206,3 +206,54 @@ fn without_words_the_newest_comes_first_and_hostile_filters_find_nothing() {
     assert!(found(&store, &ask("", hostile)).is_empty(), "nothing is found, and nothing is harmed");
     assert!(!found(&store, &ask("", kinds(&["state"]))).is_empty(), "the states are there");
 }
+
+#[test]
+fn a_filter_takes_hits_away_and_leaves_the_others_in_their_order() {
+    let store = Store::new();
+    let meeting = seventh(&store);
+    let item = store.titled(&meeting, None, "أعمال الصيادين");
+    paper(&store, &meeting, &item, "تقرير عن الصيادين");
+    let values =
+        ItemPatch {
+            title_ar: some("ما يستجد"), note_ar: some("مقترحات الصيادين"), ..ItemPatch::default()
+        };
+    store.item(&meeting, None, values);
+    for number in 0..40 {
+        store.titled(&meeting, None, &format!("شؤون الصيادين رقم {number}"));
+        entry(&store, "theme", &[("name_ar", &format!("الصيادون في الميناء {number}")), ("sort", "theme")]);
+    }
+    let all = find(&store.journal, &ask("الصيادين", SearchFilters::default())).expect("a search");
+    for kind in ["agenda_item", "document", "theme", "meeting"] {
+        let of_kind = found(&store, &ask("الصيادين", kinds(&[kind])));
+        let kept = all.iter().filter(|hit| hit.kind == kind);
+        let kept: Vec<String> = kept.map(|hit| hit.item.clone().unwrap_or_else(|| hit.id.clone())).collect();
+        assert_eq!(of_kind, kept, "the hits of the kind {kind}");
+    }
+}
+
+#[test]
+fn the_pages_of_a_filtered_search_hold_each_hit_once() {
+    let store = Store::new();
+    let meeting = seventh(&store);
+    for number in 0..25 {
+        store.titled(&meeting, None, &format!("شؤون الصيادين رقم {number}"));
+        let values = ItemPatch {
+            title_ar: some("ما يستجد"),
+            note_ar: some("مقترحات الصيادين"),
+            ..ItemPatch::default()
+        };
+        store.item(&meeting, None, values);
+    }
+    let whole = found(&store, &ask("الصيادين", kinds(&["agenda_item"])));
+    let mut paged = Vec::new();
+    for page in 0..5 {
+        let request = SearchRequest {
+            limit: Some(10),
+            offset: Some(page * 10),
+            ..ask("الصيادين", kinds(&["agenda_item"]))
+        };
+        let hits = find(&store.journal, &request).expect("a page");
+        paged.extend(hits.into_iter().filter_map(|hit| hit.item));
+    }
+    assert_eq!(paged, whole, "page after page gives the whole list");
+}
