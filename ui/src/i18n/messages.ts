@@ -3007,15 +3007,13 @@ export const text = {
    */
   commandFocalPoints: (): string => format("command-focal-points"),
   /**
-   * ar: إنشاء الدورات الناقصة
-   * en: Make the missing editions
    * ar: تقدّم إلى الشاشة التالية
    * en: Forward to the next screen
    */
   commandForward: (): string => format("command-forward"),
   /**
-   * ar: توليد دورات السلاسل
-   * en: Generate the editions of the series
+   * ar: إنشاء الدورات الناقصة
+   * en: Make the missing editions
    */
   commandGenerateEditions: (): string => format("command-generate-editions"),
   /**
