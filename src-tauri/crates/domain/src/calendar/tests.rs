@@ -322,7 +322,7 @@ fn a_calendar_file_holds_days_and_lists_what_has_none() {
 #[test]
 fn a_year_with_an_annual_meeting_of_the_process_gets_no_second_edition() {
     let store = Store::new();
-    store.meeting(MeetingPatch { ordinal: some(10), starts: some("2025-05-14"), ..MeetingPatch::default() });
+    store.meeting(MeetingPatch { ordinal: Some(10), starts: some("2025-05-14"), ..MeetingPatch::default() });
     let series = Some(vec!["series:ARCP-ANNUAL".to_owned()]);
     let wanted = series::preview(&store.journal, &SeriesGenerateRequest { series, from: 2024, to: 2026 });
     let wanted = wanted.expect("a preview");
