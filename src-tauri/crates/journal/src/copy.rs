@@ -50,10 +50,7 @@ impl Journal {
         let part = beside(&target, ".part");
         // Two copies into one folder would write the same part; a save waits for neither of them.
         let copying = self.copying.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = self.rows(|conn| {
-            let snapshot = conn.unchecked_transaction()?;
-            copy(&snapshot, &target, &part, folder)
-        });
+        let written = self.rows(|snapshot| copy(snapshot, &target, &part, folder));
         drop(copying);
         let (changes, blobs) = match written {
             Ok(counts) => counts,

@@ -45,6 +45,7 @@ fn the_files_hold_only_fields_that_are_known() {
         "host",
         "host_ar",
         "host_en",
+        "follows_up",
         "source",
         "source_en",
         "level",
