@@ -115,6 +115,10 @@ async fn pass(window: &DeskWindow, screens: &[Screen]) {
 }
 
 pub(crate) async fn passes(window: &DeskWindow, screen: &str) {
+    // A button on its way from one colour to another has neither yet.
+    let still = "return document.getAnimations().every((one) => one.playState !== 'running'
+        || one.effect.getComputedTiming().iterations === Infinity)";
+    window.holds("nothing moves on the page", still).await;
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(axe).expect("the interface's packages hold axe-core");
     window.script(&axe, Vec::new()).await;

@@ -33,7 +33,7 @@ pub(crate) async fn a_store_of_an_earlier_program_is_prepared_in_sight_and_once_
 fn leave_as_an_earlier_program_does(folder: &Path) {
     let office = Office::in_folder(folder);
     let first = content::meeting_of(&office, 50);
-    for ordinal in 2..16 {
+    for ordinal in 2..46 {
         office.ask("meeting.create", json!({ "from": first, "values": { "ordinal": ordinal } }));
     }
     drop(office);
