@@ -71,7 +71,12 @@ impl Bell {
     pub(crate) fn hang(&self, come_forward: impl Fn() -> bool + Send + 'static) -> io::Result<()> {
         let listener = self.place.listen()?;
         std::thread::Builder::new().name("bell".to_owned()).spawn(move || {
-            for mut caller in listener.incoming().filter_map(Result::ok) {
+            for caller in listener.incoming() {
+                let Ok(mut caller) = caller else {
+                    // A system that has run out of something may have it again a moment later.
+                    std::thread::sleep(BETWEEN);
+                    continue;
+                };
                 if come_forward() {
                     // A caller that has gone away needs no answer.
                     drop(caller.write_all(SHOWN));
@@ -84,11 +89,8 @@ impl Bell {
 
 impl BellPlace {
     fn of(data: &Path, own: &Path) -> Self {
-        // A folder that is not there yet has no other name than the one that was given.
-        let data = data.canonicalize().or_else(|_| std::path::absolute(data));
-        let data = data.unwrap_or_default();
         let mut hash = Sha256::new();
-        for path in [own, &data] {
+        for path in [own, &lasting(data)] {
             hash.update(path.as_os_str().as_encoded_bytes());
             hash.update([0]);
         }
@@ -141,6 +143,18 @@ impl BellPlace {
     }
 }
 
+/// The path that the system gives a folder, also one that is not there yet: what is there of it without links, and
+/// the rest as it was given.
+fn lasting(folder: &Path) -> PathBuf {
+    let whole = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    for above in whole.ancestors() {
+        if let (Ok(found), Ok(rest)) = (above.canonicalize(), whole.strip_prefix(above)) {
+            return found.components().chain(rest.components()).collect();
+        }
+    }
+    whole
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -175,9 +189,29 @@ mod tests {
         let (data, own) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let (other_data, other_own) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         let bell = first(data.path(), own.path());
-        bell.hang(|| panic!("nobody rings here")).unwrap();
+        let rings = Arc::new(AtomicU32::new(0));
+        let heard = rings.clone();
+        bell.hang(move || heard.fetch_add(1, Ordering::SeqCst) < 9).unwrap();
         let others = [first(other_data.path(), own.path()), first(data.path(), other_own.path())];
         others.iter().for_each(|other| other.hang(|| true).unwrap());
+        assert_eq!(rings.load(Ordering::SeqCst), 0, "nobody rings here");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_very_first_start_is_found_when_it_has_made_the_data_folder() {
+        let (home, own) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (disk, link) = (home.path().join("disk"), home.path().join("link"));
+        std::fs::create_dir(&disk).unwrap();
+        std::os::unix::fs::symlink(&disk, &link).unwrap();
+        let data = link.join("new").join("data");
+        let bell = first(&data, own.path());
+        bell.hang(|| true).unwrap();
+        std::fs::create_dir_all(&data).unwrap();
+        assert!(
+            matches!(find_out(&data, own.path()), Start::Later),
+            "the folder has one name before and after it is made"
+        );
     }
 
     #[test]
