@@ -1,8 +1,8 @@
 //! The papers as PDF, and their pages as pictures for the live preview: Typst in the process.
 //!
 //! A sheet becomes plain data (`view`, `picture`), the data becomes a document through a fixed template
-//! (`agenda.typ` with what it imports, `picture.typ`), and nothing of what a user wrote is ever read as markup. No file system, no network
-//! and no font of the machine takes part: the same sheet gives the same bytes everywhere.
+//! (`agenda.typ` with what it imports, `picture.typ`), and nothing of what a user wrote is ever read as markup. No file
+//! system, no network and no font of the machine takes part: the same sheet gives the same bytes everywhere.
 
 mod clean;
 mod error;

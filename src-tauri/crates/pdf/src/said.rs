@@ -39,6 +39,11 @@ impl<'a> Voice<'a> {
         self.said(&text, tongue)
     }
 
+    /// The same for a name, which stands in the other language where this one has none, alone or not.
+    pub(crate) fn name(&self, pair: &Pair) -> Said {
+        Self { alone: true, ..*self }.line(pair)
+    }
+
     /// The paragraphs of a text, without the empty ones.
     pub(crate) fn paragraphs(&self, pair: &Pair) -> Vec<Said> {
         let (text, tongue) = self.choose(pair);

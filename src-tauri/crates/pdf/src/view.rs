@@ -11,6 +11,8 @@ use crate::{Error, Layout, clean, logo};
 const DEEPEST: usize = 12;
 /// The longest title in the data of the file, in characters; PDF/A allows 32,767 bytes.
 const LONGEST_TITLE: usize = 300;
+/// The column of a list that says what each row is of, after that of the numbers.
+const OF: usize = 1;
 
 /// What the template reads. A list of [`Said`] holds one text a column of the paper.
 #[derive(Serialize)]
@@ -231,12 +233,16 @@ impl SlotSaid {
 impl ListView {
     fn new(list: &ListTable, voices: &[Voice<'_>]) -> Self {
         let each = |pair: &Pair| -> Vec<Said> { voices.iter().map(|voice| voice.line(pair)).collect() };
+        let cell = |(at, pair): (usize, &Pair)| match at {
+            OF => voices.iter().map(|voice| voice.name(pair)).collect(),
+            _ => each(pair),
+        };
         let columns = list.columns.iter();
         Self {
             columns: columns
                 .map(|column| ColumnView { heading: each(&column.heading), share: column.share })
                 .collect(),
-            rows: list.rows.iter().map(|row| row.iter().map(each).collect()).collect(),
+            rows: list.rows.iter().map(|row| row.iter().enumerate().map(cell).collect()).collect(),
         }
     }
 }

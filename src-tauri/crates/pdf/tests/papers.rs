@@ -11,7 +11,7 @@ mod papers {
     use super::specimen::{deep, empty, line, long, office, office_layout};
     use chrono::{DateTime, Utc};
     use tashawur_pdf::{Error, Layout, Logo, Press};
-    use tashawur_sheets::{AgendaSheet, LineKind, Pair, PaperLanguage};
+    use tashawur_sheets::{AgendaSheet, LineKind, ListColumn, ListTable, Pair, PaperLanguage};
 
     static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new().unwrap());
     const LANGUAGES: [PaperLanguage; 3] =
@@ -125,6 +125,27 @@ mod papers {
             bare.language = language;
             assert!(pdf(&bare).starts_with(b"%PDF-1.7"), "a paper without a word is still a paper");
         }
+    }
+
+    #[test]
+    fn a_member_named_in_one_language_has_its_name_on_both_sides_and_the_rest_under_it() {
+        let column = |ar, en| ListColumn { heading: Pair::new(ar, en), share: 1 };
+        let row = |number, name, capacity| vec![Pair::new(number, number), name, capacity];
+        let (observer, member) = (Pair::new("", "Observer body"), Pair::new("هيئة عربية", ""));
+        let list = ListTable {
+            columns: vec![column("م", "No."), column("العضو", "Member"), column("الصفة", "Capacity")],
+            rows: vec![
+                row("1", observer, Pair::new("بصفة مراقب", "as an observer")),
+                row("2", member, Pair::new("بصفة عضو", "as a member")),
+            ],
+        };
+        let sheet = AgendaSheet { list: Some(list), ..empty(PaperLanguage::Both) };
+        let Some(text) = words(&pdf(&sheet)) else { return };
+        for name in ["Observer body", "هيئة عربية"] {
+            assert_eq!(text.matches(name).count(), 2, "«{name}» stands on both sides:\n{text}");
+        }
+        in_order(&text, &["Observer body", "بصفة مراقب", "هيئة عربية", "بصفة عضو"]);
+        in_order(&text, &["Observer body", "as an observer", "هيئة عربية", "as a member"]);
     }
 
     #[test]

@@ -1,3 +1,5 @@
+//! Lists of the register as a table under their headings.
+
 use tashawur_sheets::{AgendaSheet, ListColumn, ListTable, Pair, PaperLanguage, Tongue};
 
 use super::ink::{CellSetting, Ink, Rules, Setting, Weight};
@@ -72,12 +74,12 @@ fn cells(ink: &mut Ink<'_>, sheet: &AgendaSheet, row: &[Pair], widths: &[usize])
     }
 }
 
-/// What a row says in one language of two: what the list is of, and under it the rest.
+/// What a row says in one language of two: what it is of, in the other language where this one has no word for it,
+/// and under it the rest.
 fn together(ink: &mut Ink<'_>, cells: &[Pair], tongue: Tongue) {
-    let mut said = cells.iter().map(|cell| cell.of(tongue)).filter(|text| !text.is_empty());
-    let Some(first) = said.next() else { return ink.empty(Role::TableCell, tongue) };
-    line(ink, tongue, first);
-    for text in said {
+    let Some((of, rest)) = cells.split_first() else { return ink.empty(Role::TableCell, tongue) };
+    line(ink, tongue, of.best(tongue));
+    for text in rest.iter().map(|cell| cell.of(tongue)).filter(|text| !text.is_empty()) {
         ink.paragraph(Role::AgendaPresenter, tongue, Setting::default(), |ink| {
             ink.text(tongue, text, Weight::Style);
         });
