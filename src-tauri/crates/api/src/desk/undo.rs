@@ -19,7 +19,9 @@ pub(crate) fn redo(desk: &Desk, _: Nothing) -> Result<UndoAnswer, Refusal> {
 
 fn answer(desk: &Desk, undone: Option<Undone>) -> Result<UndoAnswer, Refusal> {
     let Some(undone) = undone else { return Ok(UndoAnswer::default()) };
-    let (of_ar, of_en) = history::subject(&desk.journal, &undone.items)?.map(|of| (of.ar, of.en)).unzip();
+    // The step is on the disk: a name that cannot be read must not make it look refused.
+    let subject = history::subject(&desk.journal, &undone.items).ok().flatten();
+    let (of_ar, of_en) = subject.map(|of| (of.ar, of.en)).unzip();
     Ok(UndoAnswer {
         what: Some(undone.what),
         of_ar,
