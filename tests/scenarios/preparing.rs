@@ -4,11 +4,10 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use chrono::Utc;
 use serde_json::{Value, json};
-use tashawur_api::{Desk, Preparing, Rebuilt, StoreKind, Stores};
+use tashawur_api::{Desk, Rebuilt, StoreKind};
 use tempfile::TempDir;
 
 /// A store as an earlier program left it, in a folder of this test.
@@ -71,27 +70,4 @@ fn a_preparing_that_ends_half_way_begins_again_and_loses_nothing() {
         assert_eq!(ask(&desk, list), ask(&untouched, list), "{list} is what an undisturbed start gives");
     }
     assert_eq!(ask(&desk, "desk.check")["faults"], json!([]), "the store is sound");
-}
-
-#[test]
-fn who_asks_while_a_store_is_opened_is_told_at_once_and_nobody_waits_for_it() {
-    let folder = TempDir::new().unwrap();
-    earlier_store(&folder.path().join("office"));
-    let stores = Arc::new(Stores::new(folder.path(), "Officer"));
-    assert_eq!(stores.preparing(), None, "nothing is prepared before a store is asked for");
-    let opens = stores.clone();
-    let opening = std::thread::spawn(move || opens.desk().map(drop));
-    let mut seen: Vec<Preparing> = Vec::new();
-    while seen.is_empty() && !opening.is_finished() {
-        seen.extend(stores.preparing());
-    }
-    stores.idle(Duration::ZERO).unwrap();
-    assert!(!opening.is_finished(), "a program that ends does not wait for the store");
-    while !opening.is_finished() {
-        seen.extend(stores.preparing());
-    }
-    opening.join().unwrap().expect("the store opens");
-    assert!(!seen.is_empty(), "the preparing is seen while it lasts");
-    assert!(seen.windows(2).all(|two| two[0].done <= two[1].done), "it only goes forward");
-    assert_eq!(stores.preparing(), None, "then there is nothing more to tell");
 }

@@ -9,7 +9,7 @@ use chrono::Utc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tashawur_domain::sample;
-use tashawur_journal::Rebuilt;
+use tashawur_journal::{Progress, Rebuilt};
 use ts_rs::TS;
 
 use crate::{Desk, Refusal};
@@ -144,14 +144,18 @@ impl Stores {
     }
 
     fn opened_first(&self, kind: StoreKind) -> Result<Desk, Refusal> {
-        let told = self.preparing.clone();
-        let progress = Arc::new(move |Rebuilt { done, all }| {
-            *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(Preparing { done, all });
-        });
-        let opened =
-            Desk::open_watched(&self.folder_of(kind), &self.author, kind, Arc::new(Utc::now), progress);
+        let folder = self.folder_of(kind);
+        let opened = Desk::open_watched(&folder, &self.author, kind, Arc::new(Utc::now), self.progress());
         *self.preparing.lock().unwrap_or_else(PoisonError::into_inner) = None;
         opened
+    }
+
+    /// Keeps how far a store is that is being opened.
+    fn progress(&self) -> Progress {
+        let told = self.preparing.clone();
+        Arc::new(move |Rebuilt { done, all }| {
+            *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(Preparing { done, all });
+        })
     }
 
     fn folder_of(&self, kind: StoreKind) -> PathBuf {
@@ -204,5 +208,23 @@ mod tests {
         assert_eq!(caches(&desk), 0, "nothing is done while somebody works");
         stores.idle(Duration::ZERO).unwrap();
         assert_eq!(caches(&desk), 1, "then the long document gets its cache");
+    }
+
+    #[test]
+    fn who_asks_while_a_store_is_opened_is_told_at_once_and_nobody_waits_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let stores = Stores::new(folder.path(), "موظف");
+        assert_eq!(stores.preparing(), None, "nothing is prepared before a store is asked for");
+        // The desks are locked as long as one of them is opened.
+        let opening = stores.desks();
+        let progress = stores.progress();
+        for done in 0..3 {
+            progress(Rebuilt { done, all: 2 });
+            assert_eq!(stores.preparing(), Some(Preparing { done, all: 2 }), "it is told while it lasts");
+        }
+        stores.idle(Duration::ZERO).expect("a program that ends does not wait for the store");
+        drop(opening);
+        stores.desk().expect("the store opens");
+        assert_eq!(stores.preparing(), None, "then there is nothing more to tell");
     }
 }
