@@ -58,11 +58,11 @@ pub(crate) fn print_multiple(name: &str, ours: &Times, peer: &str, theirs: &Time
     println!("{line}");
 }
 
-/// Prints the figures of archives each ten times as large as the one before. The exponent between the first and the
-/// last is 0 for no growth and 1 for growth in proportion.
+/// Prints the figures of two archives or more, each ten times as large as the one before. The exponent between the
+/// first and the last is 0 for no growth and 1 for growth in proportion.
 pub(crate) fn print_growth(name: &str, medians: &[f64]) {
     let (first, last) = (medians[0], medians[medians.len() - 1]);
-    let times_as_much = medians.iter().skip(1).fold(1.0_f64, |times, _| times * 10.0);
+    let times_as_much = 10.0_f64.powi(i32::try_from(medians.len() - 1).unwrap());
     let exponent = (last / first).ln() / times_as_much.ln();
     let times: Vec<f64> = medians.iter().copied().map(round).collect();
     let line = json!({

@@ -21,7 +21,7 @@ const TASKS: [(&str, Task); 7] = [
     ("growth of the timeline of thirty years", timelines),
 ];
 
-/// Prints how each task grows: the folders hold archives of 1, 10, 100 … times as much.
+/// Prints how each task grows: the folders, two or more, hold archives of 1, 10, 100 … times as much.
 pub(crate) fn measure(archives: &[&str]) {
     for (name, task) in TASKS {
         let medians: Vec<f64> = archives.iter().map(|folder| task(Path::new(folder)).median()).collect();

@@ -36,7 +36,10 @@ fn main() {
         ["search"] => search::measure(),
         ["calendar"] => calendar::measure(),
         ["contacts"] => contacts::measure(),
-        ["growth", archives @ ..] => growth::measure(archives),
+        ["growth", archives @ ..] if archives.len() > 1 => growth::measure(archives),
+        ["growth", ..] => {
+            panic!("growth is seen between two archives or more: name their folders, the smallest first")
+        }
         _ => println!(
             "measure store FOLDER ITEMS | plain ITEMS | archive FOLDER MEETINGS ITEMS | save | preview | search | calendar | contacts | growth FOLDER FOLDER …"
         ),
