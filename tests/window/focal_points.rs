@@ -3,6 +3,7 @@
 use fantoccini::key::Key;
 use serde_json::json;
 
+use crate::desk_window::DeskWindow;
 use crate::engine::Session;
 use crate::looks;
 
@@ -20,6 +21,11 @@ pub(crate) async fn a_focal_point_is_replaced_and_both_dates_are_right(session: 
     window.command("focal-points").await;
     window.sees("[data-test='focal-speaker']").await;
     looks::passes(window, "the focal points of a day").await;
+    another_one_takes_over(window).await;
+    the_former_one_stands_in_the_list_of_an_earlier_day(window).await;
+}
+
+async fn another_one_takes_over(window: &DeskWindow) {
     window.focus("[data-test='focal-replace']").await;
     window.press(&[], Key::Enter.into()).await;
     window.click("[data-test='focal-person-choose']").await;
@@ -43,7 +49,9 @@ pub(crate) async fn a_focal_point_is_replaced_and_both_dates_are_right(session: 
             "return document.activeElement?.closest('[data-state=\"state:JO\"]') != null",
         )
         .await;
+}
 
+async fn the_former_one_stands_in_the_list_of_an_earlier_day(window: &DeskWindow) {
     window.fill("[data-test='focal-day']", "2021-06-10").await;
     window.press(&[], Key::Enter.into()).await;
     window.sees("[data-test='focal-list'][data-day='2021-06-10']").await;

@@ -9,7 +9,7 @@ use crate::engine::Session;
 use crate::looks;
 
 /// The preparing is seen and heard while it lasts, is counted in documents, begins again when it was killed in the
-/// middle, and ends with the desk (issue 2: the window is never blank, nothing is lost).
+/// middle, and ends with the desk: the window is never blank, and nothing is lost.
 pub(crate) async fn a_store_of_an_earlier_program_is_prepared_in_sight_and_once_more_when_it_is_killed(
     session: &mut Session,
 ) {

@@ -10,7 +10,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 const BETWEEN: Duration = Duration::from_millis(15);
 
 /// A second start brings the first window forward and ends without a word; a program that is no window of ours keeps
-/// the store, and the window says so (issue 2, "two programs on one store").
+/// the store, and the window says so: two programs never write into one store.
 pub(crate) async fn a_second_start_brings_the_first_window_forward(session: &mut Session) {
     match session.window.engine {
         Engine::Window => a_window_stands_already(session).await,
