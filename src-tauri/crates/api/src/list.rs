@@ -86,8 +86,7 @@ fn export(desk: &Desk, request: ListExportRequest) -> Result<Saved, Refusal> {
 }
 
 fn worksheet(desk: &Desk, choice: &ListChoice, language: PaperLanguage) -> Result<Vec<u8>, Refusal> {
-    let list = paper::list_table(&desk.journal, choice, language)?;
-    let name = paper::list_title(&desk.journal, choice, language)?;
+    let (name, list) = paper::list_table(&desk.journal, choice, language)?;
     table::write_xlsx(&list, language.leading(), &name).map_err(refused)
 }
 

@@ -2,26 +2,12 @@
 
 use rusqlite::Connection;
 
-use crate::edition::Titled;
 use crate::error::{Result, invalid};
 use crate::meeting;
-use crate::register::named;
+use crate::register::{Titled, named};
 
 /// The field in which a meeting and an edition name what they follow up.
 pub(crate) const FIELD: &str = "follows_up";
-
-/// The entry or the meeting with this id under its title; nothing when there is none.
-///
-/// # Errors
-/// What SQLite reports.
-pub(crate) fn titled(rows: &Connection, id: &str) -> Result<Option<Titled>> {
-    Ok(named(rows, id)?.map(|named| Titled {
-        id: id.to_owned(),
-        kind: named.kind,
-        title_ar: named.title.ar,
-        title_en: named.title.en,
-    }))
-}
 
 /// Everything that says that it follows this up.
 ///
@@ -35,9 +21,8 @@ pub(crate) fn followed_by(rows: &Connection, id: &str) -> Result<Vec<Titled>> {
         statement.query_map([id, FIELD], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let mut found = Vec::new();
     for id in ids {
-        if named(rows, &id)?.is_some_and(|named| !named.deleted) {
-            found.extend(titled(rows, &id)?);
-        }
+        let named = named(rows, &id)?.filter(|named| !named.deleted);
+        found.extend(named.map(|named| named.titled(id)));
     }
     Ok(found)
 }

@@ -9,11 +9,11 @@ use tashawur_arabic::dates::{DateStyle, FuzzyDate, format_ar, format_en};
 use tashawur_journal::Journal;
 use tashawur_sheets::Pair;
 
-use super::{Coverage, EditionDay, EditionFigure, EditionSegment, EditionView, Titled, figure};
+use super::{Coverage, EditionDay, EditionFigure, EditionSegment, EditionView, figure};
 use crate::error::{Error, Result};
 use crate::follow;
 use crate::meeting::{MeetingStatus, days, status};
-use crate::register::{Entry, EntryPart, Read, Values, find};
+use crate::register::{self, Entry, EntryPart, Read, Titled, Values, find};
 use crate::settings::{self, Settings};
 
 /// The edition with this id, deleted or not.
@@ -60,7 +60,7 @@ fn view(rows: &Connection, entry: &Entry, settings: &Settings, today: NaiveDate)
         coverage: objectives.coverage(rows, entry)?,
         priorities: parts(entry, "priority").map(part_titled).collect(),
         figures: figures(entry, settings),
-        follows_up: follow::titled(rows, values.text(follow::FIELD))?,
+        follows_up: register::titled(rows, values.text(follow::FIELD))?,
         followed_by: follow::followed_by(rows, &entry.id)?,
         note_ar: values.text("note_ar").to_owned(),
         note_en: values.text("note_en").to_owned(),
@@ -179,7 +179,7 @@ impl Objectives {
             };
             let covered = of(|times| times > 0).len();
             coverage.push(Coverage {
-                instrument: follow::titled(rows, instrument)?.unwrap_or_default(),
+                instrument: register::titled(rows, instrument)?.unwrap_or_default(),
                 all: u32::try_from(all.len()).unwrap_or(u32::MAX),
                 covered: u32::try_from(covered).unwrap_or(u32::MAX),
                 missing: of(|times| times == 0),

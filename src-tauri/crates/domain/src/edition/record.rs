@@ -5,20 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::meeting::MeetingStatus;
-
-/// Something with a title in both languages.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
-#[ts(export_to = "types.ts")]
-pub struct Titled {
-    /// The id of the entry, the meeting or the part.
-    pub id: String,
-    /// The kind, such as `edition`, `meeting` or `priority`.
-    pub kind: String,
-    /// The title in Arabic.
-    pub title_ar: String,
-    /// The title in English.
-    pub title_en: String,
-}
+use crate::register::Titled;
 
 /// An edition as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]

@@ -7,7 +7,7 @@ use tashawur_journal::{Journal, ROOT};
 use super::{MeetingRecord, stored};
 use crate::error::{Error, Result};
 use crate::settings::{self, Settings};
-use crate::{follow, tags};
+use crate::{follow, register, tags};
 
 /// The meeting with this id, deleted or not.
 ///
@@ -27,7 +27,7 @@ pub(crate) fn record_of(
     let stored = stored::find(rows, id)?.ok_or(Error::NotFound { kind: "meeting" })?;
     let tags = tags::of(rows, id)?.remove(ROOT).unwrap_or_default();
     let follows_up = match &stored.follows_up {
-        Some(before) => follow::titled(rows, before)?,
+        Some(before) => register::titled(rows, before)?,
         None => None,
     };
     let followed_by = follow::followed_by(rows, id)?;

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use tashawur_arabic::numbering::NumberingStyle;
 use ts_rs::TS;
 
-use crate::edition::Titled;
 use crate::party::{NamedParty, Party};
+use crate::register::Titled;
 
 /// The kind of a meeting (domain row 001-3).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]

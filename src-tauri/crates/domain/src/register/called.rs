@@ -16,6 +16,9 @@ use crate::meeting::days;
 use crate::settings;
 
 /// The fields that say what a part is, the first of them that says something; texts in two languages without `_ar`.
+///
+/// The window makes the same name of a part that it shows, in `ui/src/register/words.ts` (`first`, `partCalled`): this
+/// list and [`main_words`] must agree with it.
 const TELLING: [&str; 10] =
     ["title", "name", "text", "party", "holder", "target", "instrument", "state", "organisation", "owner"];
 

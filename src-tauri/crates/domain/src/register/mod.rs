@@ -37,7 +37,7 @@ pub use part::{create_part, delete_part, edit_part, move_part, restore_part};
 pub use read::read;
 pub use record::*;
 pub use shape::Shape;
-pub(crate) use stored::{find, find_row, merged_into, named};
+pub(crate) use stored::{find, find_row, merged_into, named, titled};
 pub(crate) use tables::{SCHEMA, TABLES};
 pub use uses::uses;
 pub(crate) use words::choice_in_words;

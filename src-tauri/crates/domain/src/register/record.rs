@@ -276,3 +276,17 @@ pub struct EntryUse {
     /// The title of the document, or of the agenda item, in English.
     pub title_en: String,
 }
+
+/// Something with a title in both languages.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
+#[ts(export_to = "types.ts")]
+pub struct Titled {
+    /// The id of the entry, the meeting or the part.
+    pub id: String,
+    /// The kind, such as `edition`, `meeting` or `priority`.
+    pub kind: String,
+    /// The title in Arabic.
+    pub title_ar: String,
+    /// The title in English.
+    pub title_en: String,
+}

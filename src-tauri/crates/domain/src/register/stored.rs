@@ -5,7 +5,7 @@ use tashawur_i18n::{Language, plain, text};
 use tashawur_journal::{DocId, Edit};
 use tashawur_sheets::Pair;
 
-use super::record::{Entry, EntryPart, EntryRow};
+use super::record::{Entry, EntryPart, EntryRow, Titled};
 use super::shape::{Shape, Title};
 use super::values;
 use crate::error::{Error, Result};
@@ -29,6 +29,13 @@ pub(crate) struct Named {
     pub(crate) deleted: bool,
 }
 
+impl Named {
+    /// The same as it is shown, under the id by which it was asked for.
+    pub(crate) fn titled(self, id: String) -> Titled {
+        Titled { id, kind: self.kind, title_ar: self.title.ar, title_en: self.title.en }
+    }
+}
+
 /// The entry or the meeting with this id, when there is one.
 pub(crate) fn named(rows: &Connection, id: &str) -> Result<Option<Named>> {
     if let Some(row) = find_row(rows, id)? {
@@ -45,6 +52,14 @@ pub(crate) fn named(rows: &Connection, id: &str) -> Result<Option<Named>> {
     let Some(deleted) = deleted else { return Ok(None) };
     let title = meeting::titles(rows, id)?.unwrap_or_default();
     Ok(Some(Named { kind: meeting::KIND.to_owned(), title, deleted }))
+}
+
+/// The entry or the meeting with this id under its title, deleted or not; nothing when there is none.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn titled(rows: &Connection, id: &str) -> Result<Option<Titled>> {
+    Ok(named(rows, id)?.map(|named| named.titled(id.to_owned())))
 }
 
 /// The entries that were merged into this one, directly or by way of others.

@@ -8,10 +8,8 @@ use ts_rs::TS;
 
 use super::members::day;
 use super::{StateOrder, names};
-use crate::edition::Titled;
 use crate::error::{Error, Result};
-use crate::follow;
-use crate::register::{Read, Values, values};
+use crate::register::{Read, Titled, Values, titled, values};
 
 /// Which distinction, on which day, and in which order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, JsonSchema)]
@@ -81,7 +79,7 @@ fn from_rows(rows: &Connection, request: &DistinguishedRequest, on: &str) -> Res
     for found in found {
         let (mut state, instrument) = found?;
         if request.instrument.as_ref().is_none_or(|wanted| *wanted == instrument) {
-            state.instrument = follow::titled(rows, &instrument)?;
+            state.instrument = titled(rows, &instrument)?;
             states.push(state);
         }
     }

@@ -28,9 +28,6 @@ pub(crate) const DATED_NAME: Part = Part {
     on_timeline: false,
 };
 
-/// What a state can be beside a member.
-pub(crate) const DISTINCTIONS: &[&str] = &["champion_country", "resettlement_state", "host_country"];
-
 /// A state.
 pub(crate) const SHAPE: Shape = Shape {
     kind: "state",
@@ -68,7 +65,8 @@ pub(crate) const SHAPE: Shape = Shape {
         Part {
             kind: "distinction",
             fields: &[
-                choice("sort", DISTINCTIONS).called("distinction"),
+                choice("sort", &["champion_country", "resettlement_state", "host_country"])
+                    .called("distinction"),
                 entry("instrument", &["instrument"]),
                 date("starts"),
                 date("ends"),

@@ -15,7 +15,7 @@ use tashawur_sheets::{Pair, PaperLanguage};
 
 pub use record::ListChoice;
 pub use sheet::list_sheet;
-pub use table::{list_table, list_title};
+pub use table::list_table;
 
 use super::file_name::{ending, safe};
 use crate::error::Result;

@@ -130,3 +130,21 @@ fn cells(state: &DistinguishedState, of_one: bool, style: &DateStyle) -> Vec<Pai
         period(&state.starts, &state.ends, style),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::title;
+    use crate::register::shape::Form;
+    use crate::state;
+
+    #[test]
+    fn the_list_of_every_distinction_has_its_title_in_both_languages() {
+        let part = state::SHAPE.part("distinction").expect("a state has distinctions");
+        let sort = part.fields.iter().find(|field| field.name == "sort").expect("each of a sort");
+        let Form::Choice(distinctions) = sort.form else { panic!("the sort of a distinction is chosen") };
+        assert!(!distinctions.is_empty(), "there are distinctions");
+        for distinction in distinctions {
+            assert!(title(distinction).is_ok(), "{distinction} has a text in `list.ftl`");
+        }
+    }
+}

@@ -7,12 +7,16 @@ use tashawur_sheets::{Pair, PaperLanguage, Table};
 use super::{ListChoice, Listing, listing, said};
 use crate::error::Result;
 
-/// The list as a table with one row of headings. In two languages every column stands twice, but for those that say
-/// the same in both.
+/// The name of its sheet, which is what the list is in the leading language of the paper, and the list as a table with
+/// one row of headings. In two languages every column stands twice, but for those that say the same in both.
 ///
 /// # Errors
 /// As [`list_sheet`](super::list_sheet).
-pub fn list_table(journal: &Journal, choice: &ListChoice, language: PaperLanguage) -> Result<Table> {
+pub fn list_table(
+    journal: &Journal,
+    choice: &ListChoice,
+    language: PaperLanguage,
+) -> Result<(String, Table)> {
     let (listing, _) = listing(journal, choice, language)?;
     let columns = columns(&listing);
     let header = columns.iter().flat_map(|(heading, cells)| spread(heading, language, is_same(cells)));
@@ -20,16 +24,8 @@ pub fn list_table(journal: &Journal, choice: &ListChoice, language: PaperLanguag
         let cells = columns.iter().map(|(_, cells)| (cells.get(at), is_same(cells)));
         cells.flat_map(|(cell, same)| one(cell, language, same)).collect()
     });
-    Ok(Table::new(header.collect(), rows.collect()))
-}
-
-/// What a list is, in the leading language of the paper: the name of its sheet.
-///
-/// # Errors
-/// As [`list_sheet`](super::list_sheet).
-pub fn list_title(journal: &Journal, choice: &ListChoice, language: PaperLanguage) -> Result<String> {
-    let (listing, _) = listing(journal, choice, language)?;
-    Ok(listing.title.best(language.leading()).to_owned())
+    let name = listing.title.best(language.leading()).to_owned();
+    Ok((name, Table::new(header.collect(), rows.collect())))
 }
 
 /// The columns with their headings and their cells from top to bottom, that of the numbers first.
