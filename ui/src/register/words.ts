@@ -16,7 +16,10 @@ export interface PartWords {
   dates: string;
 }
 
-/** What stands first, in this order, and what is no part of the line. */
+/**
+ * What stands first, in this order, and what is no part of the line. `first` and `partCalled` must agree with `TELLING`
+ * and `main_words` in `domain/src/register/called.rs`, which make the same name for the history.
+ */
 const first = [
   "title",
   "name",
