@@ -42,7 +42,9 @@ fn cells(sheet: &AgendaSheet) -> Vec<Vec<String>> {
             Event::Start(e) if e.name().as_ref() == "w:tc" => cells.push(Vec::new()),
             Event::Start(e) if e.name().as_ref() == "w:p" => paragraph.clear(),
             Event::Text(text) => {
-                paragraph.extend(text.chars().filter(|c| !('\u{200E}'..='\u{200F}').contains(c)))
+                paragraph.extend(
+                    text.chars().filter(|c| !matches!(c, '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}')),
+                );
             }
             Event::End(e) if e.name().as_ref() == "w:p" => {
                 if let Some(cell) = cells.last_mut() {
