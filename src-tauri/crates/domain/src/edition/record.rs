@@ -1,7 +1,7 @@
 //! What an edition shows beyond its values: where it stands, its days in words, what its segments cover.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::meeting::MeetingStatus;
