@@ -115,8 +115,8 @@ calendar-edition-whole = كلها مغطاة، ولا يتكرر أي منها
 calendar-edition-priorities = الأولويات
 calendar-edition-figures = الأرقام
 calendar-edition-as-of = حتى { $date }
-calendar-edition-follows-up = يتابع
-calendar-edition-followed-by = يتابعه
+calendar-edition-follows-up = متابعة لما جاء في
+calendar-edition-followed-by = جرت المتابعة في
 calendar-edition-note = ملاحظة على هذه الدورة
 
 # الأرقام بالكلمات

@@ -176,7 +176,7 @@ desk-weekday-saturday = السبت
 desk-weekday-sunday = الأحد
 
 # تجهيز المخزن
-desk-preparing = يُجهَّز المخزن
+desk-preparing = جارٍ تجهيز المخزن
 desk-preparing-done = الوثائق المجهَّزة: { NUMBER($done) } من { NUMBER($all) }
 desk-preparing-why = يعيد هذا الإصدار من البرنامج ترتيب ما في المخزن مرة واحدة. لا يُفقد شيء؛ وإن أُغلق البرنامج قبل الانتهاء بدأ التجهيز من جديد عند التشغيل التالي.
 desk-prepared = المخزن جاهز.

@@ -5,7 +5,7 @@ list-distinction-resettlement-state = قائمة دول إعادة التوطي�
 list-distinction-host-country = قائمة الدول المستضيفة
 list-body-title = قائمة الأعضاء
 list-as-at = في { $date }
-list-empty-states = لا توجد دول في هذه القائمة في هذا التاريخ
+list-empty-states = لا توجد دول في هذه القائمة بالتاريخ المذكور
 list-empty-members = لا يوجد أعضاء مسجلون في هذا التاريخ
 
 # عناوين الأعمدة
@@ -13,7 +13,7 @@ list-number = م
 list-code = الرمز
 list-state = الدولة
 list-official-name = الاسم الرسمي
-list-standing = وضع العضوية
+list-standing = صفة العضوية
 list-instrument = الصك
 list-period = المدة
 list-member = العضو
@@ -22,15 +22,14 @@ list-level = المستوى
 list-since = منذ { $date }
 list-until = حتى { $date }
 
-# الإخراج
-list-print = إخراج القائمة…
-list-print-title = إخراج القائمة
+# التصدير
+list-print = تصدير القائمة…
+list-print-title = تصدير القائمة
 list-format-xlsx = جدول Excel
 
 # على الشاشة
-list-filter = الصفة
+list-filter = الصفة الخاصة
 list-filter-members = كل الدول الأعضاء
-list-filter-instrument = الصك
 list-filter-any-instrument = كل الصكوك
 list-count-states = { PLURAL($count) ->
     [zero] لا دول
@@ -40,4 +39,4 @@ list-count-states = { PLURAL($count) ->
     [many] { $count } دولة
    *[other] { $count } دولة
 }
-list-none = لا توجد دول بهذه الصفة في هذا التاريخ. تُسجَّل الصفة وتاريخها في بطاقة الدولة.
+list-none = لا توجد دول لها هذه الصفة في هذا التاريخ. تُسجَّل الصفة وتاريخها في مدخل الدولة.

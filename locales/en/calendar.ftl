@@ -61,7 +61,7 @@ calendar-new-edition-date = Date
 calendar-new-edition-create = Add
 calendar-date-hint = A year, a month or a day, such as 2023, 2023-12 or 2023-12-14
 
-# Generating editions
+# Making editions
 calendar-generate = Make the missing editions
 calendar-generate-explain = The missing editions are made from the cycle of each series, then edited by hand. What was deleted or moved is not made again.
 calendar-generate-from = From year

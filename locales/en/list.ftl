@@ -30,7 +30,6 @@ list-format-xlsx = Excel table
 # On the screen
 list-filter = Distinction
 list-filter-members = All member states
-list-filter-instrument = Instrument
 list-filter-any-instrument = All instruments
 list-count-states = { PLURAL($count) ->
     [one] { $count } state

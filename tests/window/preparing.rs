@@ -44,7 +44,7 @@ fn leave_as_an_earlier_program_does(folder: &Path) {
 async fn is_prepared_in_sight(session: &Session) {
     let window = &session.window;
     window.sees("[data-test='preparing'] [role='progressbar'][aria-valuenow]").await;
-    window.shows("يُجهَّز المخزن").await;
+    window.shows("جارٍ تجهيز المخزن").await;
     let counted = "const bar = document.querySelector('[role=progressbar]');
         return bar !== null && Number(bar.ariaValueNow) > 0 && Number(bar.ariaValueNow) <= Number(bar.ariaValueMax)
             && bar.getAttribute('aria-valuetext').includes(bar.ariaValueMax)

@@ -4,9 +4,9 @@ import { daysOfItem } from "./calendar.svelte";
 import { lanes, placed, type Span } from "./span";
 
 /** The height of a lane in pixels. */
-export const LANE = 26;
+const LANE = 26;
 /** What stands above and below the lanes of a row, in pixels. */
-export const PAD = 5;
+const PAD = 5;
 /** The least height of a row in pixels: two lines of its name. */
 const ROW = 48;
 

@@ -37,8 +37,8 @@ function general(): Action[] {
   const list: Action[] = [
     { id: "search", title: text.commandSearch, keys: "Ctrl+K", run: () => windows.open("palette") },
     { id: "undo", title: text.commandUndo, keys: "Ctrl+Z", run: () => step("undo") },
-    { id: "back", title: text.commandBack, keys: "Alt+ArrowLeft", run: () => history.back() },
-    { id: "forward", title: text.commandForward, keys: "Alt+ArrowRight", run: () => history.forward() },
+    { id: "back", title: text.commandBack, keys: "Alt+ArrowLeft", run: () => walk(-1) },
+    { id: "forward", title: text.commandForward, keys: "Alt+ArrowRight", run: () => walk(1) },
     { id: "redo", title: text.commandRedo, keys: "Ctrl+Y", run: () => step("redo") },
     {
       id: "new-meeting",
@@ -90,6 +90,11 @@ function general(): Action[] {
 function settingsAt(test: string): void {
   wanted.control = test;
   go({ area: "settings" });
+}
+
+/** Goes one screen back or forward; not under an open dialog, which would lose what was typed in it. */
+function walk(by: -1 | 1): void {
+  if (!document.querySelector("dialog[open]")) history.go(by);
 }
 
 function goRegister(deleted: boolean): void {

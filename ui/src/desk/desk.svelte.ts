@@ -85,8 +85,9 @@ export async function startDesk(): Promise<void> {
 
 /** Waits for a store, and says that it is ready if it had to be prepared. */
 async function ready(opening: Promise<unknown>): Promise<void> {
-  if (await whilePreparing(opening)) tell(text.deskPrepared);
+  const prepared = await whilePreparing(opening);
   await opening;
+  if (prepared && view) tell(text.deskPrepared);
 }
 
 /** Stores what stands in any field; says whether all of it could be stored. */

@@ -28,6 +28,8 @@ export interface PartShape {
 /** A part of an entry that somebody came to see. */
 export interface WantedPart {
   part: string;
+  /** Whether it was shown: who returns to it later keeps the focus. */
+  shown?: boolean;
 }
 
 /** A noun of the register. */

@@ -1,6 +1,7 @@
 /** The lines of a list of states, whatever the list is of. */
 import type { DistinguishedState, MemberState } from "@/api/types";
-import { spanWords } from "@/i18n/dates";
+import { dateWords, spanWords } from "@/i18n/dates";
+import { text } from "@/i18n/messages";
 import { best } from "@/meeting/names";
 import { choiceName, shapeOf } from "@/register/names";
 
@@ -33,9 +34,15 @@ export function lineOfMember(state: MemberState): StateLine {
 /** A state with what it carries its distinction for, and since when. */
 export function lineOfDistinguished(state: DistinguishedState): StateLine {
   const { instrument } = state;
-  const dates = spanWords(state.starts || null, state.ends || null);
-  const said = [instrument ? best(instrument.title_ar, instrument.title_en) : "", dates];
+  const said = [instrument ? best(instrument.title_ar, instrument.title_en) : "", periodOf(state)];
   return { ...state, key: state.part, counted: true, said };
+}
+
+/** From when to when, in the words of the paper; empty when neither is known. */
+function periodOf({ starts, ends }: DistinguishedState): string {
+  if (starts && !ends) return text.listSince({ date: dateWords(starts) });
+  if (ends && !starts) return text.listUntil({ date: dateWords(ends) });
+  return spanWords(starts || null, ends || null);
 }
 
 /** The instruments for which these states carry their distinction, each once. */
