@@ -801,7 +801,6 @@ export type MessageId =
   | "list-empty-states"
   | "list-filter"
   | "list-filter-any-instrument"
-  | "list-filter-instrument"
   | "list-filter-members"
   | "list-format-xlsx"
   | "list-instrument"
@@ -2299,12 +2298,12 @@ export const text = {
    */
   calendarEditionFigures: (): string => format("calendar-edition-figures"),
   /**
-   * ar: يتابعه
+   * ar: جرت المتابعة في
    * en: Followed up by
    */
   calendarEditionFollowedBy: (): string => format("calendar-edition-followed-by"),
   /**
-   * ar: يتابع
+   * ar: متابعة لما جاء في
    * en: Follows up
    */
   calendarEditionFollowsUp: (): string => format("calendar-edition-follows-up"),
@@ -2862,7 +2861,7 @@ export const text = {
    */
   commandAuthor: (): string => format("command-author"),
   /**
-   * ar: رجوع إلى الشاشة السابقة
+   * ar: الرجوع إلى الشاشة السابقة
    * en: Back to the previous screen
    */
   commandBack: (): string => format("command-back"),
@@ -2877,8 +2876,8 @@ export const text = {
    */
   commandBodyPicturePrint: (): string => format("command-body-picture-print"),
   /**
-   * ar: الجهة في يوم معيّن
-   * en: The body on a day
+   * ar: عرض الجهة في تاريخ معيّن
+   * en: Show the body on a date
    */
   commandBodyView: (): string => format("command-body-view"),
   /**
@@ -3007,7 +3006,7 @@ export const text = {
    */
   commandFocalPoints: (): string => format("command-focal-points"),
   /**
-   * ar: تقدّم إلى الشاشة التالية
+   * ar: الانتقال إلى الشاشة التالية
    * en: Forward to the next screen
    */
   commandForward: (): string => format("command-forward"),
@@ -3042,7 +3041,7 @@ export const text = {
    */
   commandLeaveSample: (): string => format("command-leave-sample"),
   /**
-   * ar: إخراج القائمة
+   * ar: تصدير القائمة
    * en: Export the list
    */
   commandListExport: (): string => format("command-list-export"),
@@ -3617,8 +3616,8 @@ export const text = {
    */
   contactExportWhat: (): string => format("contact-export-what"),
   /**
-   * ar: جدول (xlsx)
-   * en: Spreadsheet (xlsx)
+   * ar: جدول Excel
+   * en: Excel table
    */
   contactExportXlsx: (): string => format("contact-export-xlsx"),
   /**
@@ -4252,7 +4251,7 @@ export const text = {
    */
   deskPrepared: (): string => format("desk-prepared"),
   /**
-   * ar: يُجهَّز المخزن
+   * ar: جارٍ تجهيز المخزن
    * en: The store is being prepared
    */
   deskPreparing: (): string => format("desk-preparing"),
@@ -4907,7 +4906,7 @@ export const text = {
    */
   errorInvalidField: (args: { field: string }): string => format("error-invalid-field", args),
   /**
-   * ar: لا يتابع الحدث نفسه ولا حدثاً يتابعه، مباشرة أو عبر غيره. اختر اجتماعاً آخر أو دورة أخرى.
+   * ar: لا يصح أن يكون الاجتماع أو الدورة متابعةً لذاته أو لما جاء متابعةً له، مباشرةً أو عبر غيره. اختر اجتماعاً آخر أو دورة أخرى.
    * en: An event cannot follow up itself, nor one that follows it up, directly or through others. Choose another meeting or edition.
    */
   errorInvalidFollowCycle: (): string => format("error-invalid-follow-cycle"),
@@ -5012,8 +5011,8 @@ export const text = {
    */
   errorInvalidValue: (args: { field: string }): string => format("error-invalid-value", args),
   /**
-   * ar: لا تُولَّد الدورات من { $from } إلى { $to }. اكتب سنتين بين 1945 و2200 بترتيبهما، لا تتجاوز المدة بينهما { $most } سنة.
-   * en: Editions are not generated from { $from } to { $to }. Enter two years between 1945 and 2200, in order, no more than { $most } years apart.
+   * ar: لا تُنشأ الدورات من { $from } إلى { $to }. اكتب سنتين بين 1945 و2200 بترتيبهما، لا تتجاوز المدة بينهما { $most } سنة.
+   * en: Editions are not made from { $from } to { $to }. Enter two years between 1945 and 2200, in order, no more than { $most } years apart.
    */
   errorInvalidYears: (args: { from: string; most: string; to: string }): string => format("error-invalid-years", args),
   /**
@@ -5117,8 +5116,8 @@ export const text = {
    */
   errorSampleNotEmpty: (): string => format("error-sample-not-empty"),
   /**
-   * ar: ليست للسلسلة قاعدة تكرار، فلا تُولَّد دوراتها. اكتب عدد السنوات وسنة البداية، أو السلسلة التي تتبعها.
-   * en: The series has no cycle, so its editions are not generated. Enter the number of years and the first year, or the series that it follows.
+   * ar: ليست للسلسلة قاعدة تكرار، فلا تُنشأ دوراتها. اكتب عدد السنوات وسنة البداية، أو السلسلة التي تتبعها.
+   * en: The series has no cycle, so its editions are not made. Enter the number of years and the first year, or the series that it follows.
    */
   errorSeriesNoCycle: (): string => format("error-series-no-cycle"),
   /**
@@ -5602,8 +5601,8 @@ export const text = {
    */
   historyWhatSampleFill: (): string => format("history-what-sample-fill"),
   /**
-   * ar: توليد دورات السلاسل
-   * en: Generated the editions of the series
+   * ar: إنشاء الدورات الناقصة
+   * en: Made the missing editions
    */
   historyWhatSeriesGenerate: (): string => format("history-what-series-generate"),
   /**
@@ -5682,12 +5681,12 @@ export const text = {
    */
   listEmptyMembers: (): string => format("list-empty-members"),
   /**
-   * ar: لا توجد دول في هذه القائمة في هذا التاريخ
+   * ar: لا توجد دول في هذه القائمة بالتاريخ المذكور
    * en: No state was in this list on that day
    */
   listEmptyStates: (): string => format("list-empty-states"),
   /**
-   * ar: الصفة
+   * ar: الصفة الخاصة
    * en: Distinction
    */
   listFilter: (): string => format("list-filter"),
@@ -5696,11 +5695,6 @@ export const text = {
    * en: All instruments
    */
   listFilterAnyInstrument: (): string => format("list-filter-any-instrument"),
-  /**
-   * ar: الصك
-   * en: Instrument
-   */
-  listFilterInstrument: (): string => format("list-filter-instrument"),
   /**
    * ar: كل الدول الأعضاء
    * en: All member states
@@ -5732,7 +5726,7 @@ export const text = {
    */
   listMembersTitle: (): string => format("list-members-title"),
   /**
-   * ar: لا توجد دول بهذه الصفة في هذا التاريخ. تُسجَّل الصفة وتاريخها في بطاقة الدولة.
+   * ar: لا توجد دول لها هذه الصفة في هذا التاريخ. تُسجَّل الصفة وتاريخها في مدخل الدولة.
    * en: No state carried this distinction on that day. It is entered, with its date, in the entry of the state.
    */
   listNone: (): string => format("list-none"),
@@ -5752,12 +5746,12 @@ export const text = {
    */
   listPeriod: (): string => format("list-period"),
   /**
-   * ar: إخراج القائمة…
+   * ar: تصدير القائمة…
    * en: Export the list…
    */
   listPrint: (): string => format("list-print"),
   /**
-   * ar: إخراج القائمة
+   * ar: تصدير القائمة
    * en: Export the list
    */
   listPrintTitle: (): string => format("list-print-title"),
@@ -5772,7 +5766,7 @@ export const text = {
    */
   listSince: (args: { date: string }): string => format("list-since", args),
   /**
-   * ar: وضع العضوية
+   * ar: صفة العضوية
    * en: Membership
    */
   listStanding: (): string => format("list-standing"),
@@ -5847,7 +5841,7 @@ export const text = {
    */
   meetingFieldEnds: (): string => format("meeting-field-ends"),
   /**
-   * ar: متابعة لـ
+   * ar: متابعة لما جاء في
    * en: Follows up
    */
   meetingFieldFollowsUp: (): string => format("meeting-field-follows-up"),
@@ -5997,7 +5991,7 @@ export const text = {
    */
   meetingFilterNone: (args: { text: string }): string => format("meeting-filter-none", args),
   /**
-   * ar: تتابعه
+   * ar: جرت المتابعة في
    * en: Followed up by
    */
   meetingFollowedBy: (): string => format("meeting-followed-by"),
@@ -7287,7 +7281,7 @@ export const text = {
    */
   registerFieldFirstMeeting: (): string => format("register-field-first-meeting"),
   /**
-   * ar: متابعة لـ
+   * ar: متابعة لما جاء في
    * en: Follows up
    */
   registerFieldFollowsUp: (): string => format("register-field-follows-up"),
