@@ -309,6 +309,15 @@ impl DeskWindow {
         .await;
     }
 
+    /// Presses keys that give a row another place, and waits until its title, drawn anew, has the caret at its end.
+    pub(crate) async fn reorder(&self, title: &str, held: &[Key], key: Key) {
+        self.script("document.activeElement.setSelectionRange(0, 0)", Vec::new()).await;
+        self.press(held, key.into()).await;
+        let script = "const e = document.activeElement; return e?.dataset.test === 'item-title-ar'
+            && e.value === arguments[0] && e.selectionStart === e.value.length";
+        self.holds_with("the moved title has the caret again", script, vec![json!(title)]).await;
+    }
+
     /// Waits until the item with this Arabic title lies this deep.
     pub(crate) async fn depth_is(&self, title: &str, depth: u32) {
         let script = "const row = [...document.querySelectorAll('[data-test=item-row]')].find((r) => r.querySelector('[data-test=item-title-ar]').value === arguments[0]);

@@ -12,11 +12,11 @@ pub(crate) async fn an_agenda_is_ordered_and_printed_without_the_mouse(session: 
     let window = &session.window;
     three_items(window).await;
     window.focus_title("ثانيا").await;
-    window.press(&[], Key::Tab.into()).await;
+    window.reorder("ثانيا", &[], Key::Tab).await;
     window.depth_is("ثانيا", 1).await;
-    window.press(&[Key::Shift], Key::Tab.into()).await;
+    window.reorder("ثانيا", &[Key::Shift], Key::Tab).await;
     window.depth_is("ثانيا", 0).await;
-    window.press(&[Key::Alt], Key::Down.into()).await;
+    window.reorder("ثانيا", &[Key::Alt], Key::Down).await;
     window.stored_titles(&["أولا", "ثالثا", "ثانيا"]).await;
     window.press(&[], Key::Escape.into()).await;
     focus_is_in(window, "item-row").await;

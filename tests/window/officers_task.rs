@@ -107,12 +107,12 @@ async fn three_items_by_keyboard(window: &DeskWindow) {
 async fn nest_one_and_move_one(window: &DeskWindow) {
     // The caret stands in «عرض الأردن»: nested under the line above, then moved out and up again.
     window.focus_title("عرض مصر").await;
-    window.press(&[], Key::Tab.into()).await;
+    window.reorder("عرض مصر", &[], Key::Tab).await;
     window.depth_is("عرض مصر", 1).await;
     window.focus_title("عرض الأردن").await;
-    window.press(&[], Key::Tab.into()).await;
+    window.reorder("عرض الأردن", &[], Key::Tab).await;
     window.depth_is("عرض الأردن", 1).await;
-    window.press(&[Key::Alt], Key::Up.into()).await;
+    window.reorder("عرض الأردن", &[Key::Alt], Key::Up).await;
     window
         .stored_titles(&[
             "الجلسة الافتتاحية",
