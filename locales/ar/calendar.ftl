@@ -116,7 +116,7 @@ calendar-edition-priorities = الأولويات
 calendar-edition-figures = الأرقام
 calendar-edition-as-of = حتى { $date }
 calendar-edition-follows-up = متابعة لما جاء في
-calendar-edition-followed-by = جرت المتابعة في
+calendar-edition-followed-by = المتابعة في
 calendar-edition-note = ملاحظة على هذه الدورة
 
 # الأرقام بالكلمات

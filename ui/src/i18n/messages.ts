@@ -2298,7 +2298,7 @@ export const text = {
    */
   calendarEditionFigures: (): string => format("calendar-edition-figures"),
   /**
-   * ar: جرت المتابعة في
+   * ar: المتابعة في
    * en: Followed up by
    */
   calendarEditionFollowedBy: (): string => format("calendar-edition-followed-by"),
@@ -5991,7 +5991,7 @@ export const text = {
    */
   meetingFilterNone: (args: { text: string }): string => format("meeting-filter-none", args),
   /**
-   * ar: جرت المتابعة في
+   * ar: المتابعة في
    * en: Followed up by
    */
   meetingFollowedBy: (): string => format("meeting-followed-by"),
