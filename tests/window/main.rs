@@ -78,18 +78,26 @@ async fn run(programs: &Programs) -> ExitCode {
     if start::measure(programs).await {
         return ExitCode::SUCCESS;
     }
-    let mut failed = 0;
-    let mut passed = 0;
+    let mut outcomes = Vec::new();
     for engine in [Engine::Window, Engine::Chromium] {
         for (name, scenario) in all() {
-            if skipped(engine, name) {
-                continue;
+            if !skipped(engine, name) {
+                outcomes.push(at_most_twice(programs, engine, name, scenario).await);
             }
-            if holds(programs, engine, name, scenario).await { passed += 1 } else { failed += 1 }
         }
     }
-    println!("window suite: {passed} passed, {failed} failed");
+    let count = |wanted: Outcome| outcomes.iter().filter(|outcome| **outcome == wanted).count();
+    let (at_once, again, failed) = (count(Outcome::AtOnce), count(Outcome::Again), count(Outcome::Failed));
+    println!("window suite: {} passed, {again} of them at the second try, {failed} failed", at_once + again);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// How a scenario ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    AtOnce,
+    Again,
+    Failed,
 }
 
 fn all() -> Vec<Scenario> {
@@ -135,19 +143,34 @@ fn skipped(engine: Engine, name: &str) -> bool {
         || std::env::var("TASHAWUR_ENGINE").is_ok_and(|word| engine.word() != word)
 }
 
+/// Runs a scenario, and once more if it fails: a key that a busy machine delivers late is told apart from a rule that
+/// is broken, and the summary counts it, so that it is mended too.
+async fn at_most_twice(programs: &Programs, engine: Engine, name: &str, scenario: Body) -> Outcome {
+    if holds(programs, engine, name, scenario).await {
+        Outcome::AtOnce
+    } else if holds(programs, engine, name, scenario).await {
+        Outcome::Again
+    } else {
+        Outcome::Failed
+    }
+}
+
 async fn holds(programs: &Programs, engine: Engine, name: &str, scenario: Body) -> bool {
     let started = Instant::now();
-    let mut session = Session::start(engine, programs, "ar").await;
-    let outcome = AssertUnwindSafe(scenario(&mut session)).catch_unwind().await;
-    if outcome.is_err() {
-        let picture =
-            looks::output().join(format!("failed-{}-{}.png", engine.word(), name.replace("::", "-")));
-        session.window.picture(&picture).await;
-    }
-    session.end().await;
-    let word = if outcome.is_ok() { "ok" } else { "FAILED" };
+    let in_a_session = async {
+        let mut session = Session::start(engine, programs, "ar").await;
+        let outcome = AssertUnwindSafe(scenario(&mut session)).catch_unwind().await;
+        if outcome.is_err() {
+            let picture = format!("failed-{}-{}.png", engine.word(), name.replace("::", "-"));
+            session.window.picture(&looks::output().join(picture)).await;
+        }
+        session.end().await;
+        outcome.is_ok()
+    };
+    let held = AssertUnwindSafe(in_a_session).catch_unwind().await.unwrap_or(false);
+    let word = if held { "ok" } else { "FAILED" };
     println!("{word}  {:5.1} s  {}  {name}", started.elapsed().as_secs_f64(), engine.word());
-    outcome.is_ok()
+    held
 }
 
 fn programs() -> Option<Programs> {

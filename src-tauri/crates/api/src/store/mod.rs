@@ -153,8 +153,12 @@ impl Stores {
     /// Keeps how far a store is that is being opened.
     fn progress(&self) -> Progress {
         let told = self.preparing.clone();
+        #[cfg(feature = "test-doors")]
+        let hold = self.root.join(HOLD);
         Arc::new(move |Rebuilt { done, all }| {
             *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(Preparing { done, all });
+            #[cfg(feature = "test-doors")]
+            wait_half_way(&hold, done, all);
         })
     }
 
@@ -167,6 +171,18 @@ impl Stores {
 
     fn desks(&self) -> MutexGuard<'_, Desks> {
         self.desks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A preparing stops half-way for as long as a file of this name lies beside the stores, for window tests: what is to
+/// be seen while it lasts is there for as long as a test needs to look.
+#[cfg(feature = "test-doors")]
+const HOLD: &str = "hold-preparing";
+
+#[cfg(feature = "test-doors")]
+fn wait_half_way(hold: &Path, done: usize, all: usize) {
+    while done == all / 2 && hold.exists() {
+        std::thread::sleep(Duration::from_millis(10));
     }
 }
 
