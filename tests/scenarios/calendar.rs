@@ -216,7 +216,7 @@ fn one_timeline_holds_every_cycle_meeting_mandate_and_holiday_x_1() {
     generate(&office, &mechanisms(&office));
     office.meeting(json!({ "ordinal": 7, "starts": "2021-06-10" }));
     let body = entry(&office, "organisation", json!({ "name_ar": "الفريق" }));
-    part(&office, &body, "mandate", json!({ "starts": "2020-02-01", "months": 24 }));
+    let mandate = part(&office, &body, "mandate", json!({ "starts": "2020-02-01", "months": 24 }));
     let plan = json!({ "name_ar": "خطة العمل 2020-2021", "sort": "plan", "starts": "2020", "ends": "2021" });
     entry(&office, "edition", plan);
     entry(&office, "holiday", json!({ "name_ar": "عطلة", "starts": "2019-05-01", "every_year": true }));
@@ -225,7 +225,13 @@ fn one_timeline_holds_every_cycle_meeting_mandate_and_holiday_x_1() {
     let count = |kind: &str| items.iter().filter(|item| item["kind"] == kind).count();
     assert_eq!((count("document"), count("plan"), count("mandate"), count("holiday")), (11, 1, 1, 8));
     let meeting = items.iter().find(|item| item["document_kind"] == "meeting").unwrap();
-    assert_eq!(meeting["row"], "process:ARCP");
+    assert_eq!((&meeting["row"], &meeting["part"]), (&json!("process:ARCP"), &Value::Null));
+    let of_body = items.iter().find(|item| item["kind"] == "mandate").unwrap();
+    assert_eq!(
+        (&of_body["document"], &of_body["part"]),
+        (&json!(body), &json!(mandate)),
+        "a mandate names its body, and itself as the part of it that is opened"
+    );
     let first_days: Vec<&str> = items.iter().map(|item| item["first_day"].as_str().unwrap()).collect();
     assert!(first_days.is_sorted(), "in the order of the days");
     for request in [

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::desk_window::DeskWindow;
 use crate::engine::Session;
+use crate::finding::part_is_shown;
 
 /// The editions of the forum and of the officials' meeting after it (rows 000-2 and X-1).
 pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mut Session) {
@@ -17,10 +18,16 @@ pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mu
     let after = json!({ "name_ar": "لقاء متابعة التدريب", "name_en": "Officials' meeting", "sort": "meeting",
         "after": forum, "after_years": 2 });
     window.ask("register.create", json!({ "kind": "series", "values": after })).await;
+    let body = json!({ "kind": "organisation", "values": { "name_ar": "فريق الخبراء" } });
+    let body = window.ask("register.create", body).await["id"].clone();
+    let values = json!({ "title_ar": "الولاية الثانية", "starts": "2024-03", "months": 36 });
+    let mandate = json!({ "id": body, "kind": "mandate", "values": values });
+    let mandate = window.ask("register.create_part", mandate).await["id"].as_str().unwrap().to_owned();
     window.reload().await;
     generate(window).await;
     walk(window, &forum).await;
     list(window).await;
+    open_part(window, &mandate).await;
 }
 
 async fn generate(window: &DeskWindow) {
@@ -84,4 +91,12 @@ async fn list(window: &DeskWindow) {
                && [...document.querySelectorAll('[data-test=date-row]')].some((row) => row.innerText.includes('منتدى التدريب'))",
         )
         .await;
+}
+
+/// What is a part of an entry is opened at its row.
+async fn open_part(window: &DeskWindow, mandate: &str) {
+    window.click("[data-test='calendar-view-timeline']").await;
+    window.focus(&format!("[data-test='timeline-item'][data-key$='/{mandate}']")).await;
+    window.press(&[], Key::Enter.into()).await;
+    part_is_shown(window, mandate, "from the timeline").await;
 }

@@ -3636,6 +3636,11 @@ document: string,
  */
 document_kind: string, 
 /**
+ * The part of that document: a day or a segment of an edition, a mandate or a term in the chair of a body, the
+ * standing of a state; nothing when it is the whole document.
+ */
+part: string | null, 
+/**
  * The title in Arabic.
  */
 title_ar: string, 

@@ -294,6 +294,32 @@ fn everything_dated_stands_on_one_timeline_x_1() {
 }
 
 #[test]
+fn what_is_a_part_of_an_entry_names_its_part_and_what_is_whole_names_none() {
+    let store = Store::new();
+    let forum =
+        entry(&store.journal, "edition", &[("name_ar", text("المنتدى")), ("starts", text("2021-12-14"))]);
+    let body = entry(&store.journal, "organisation", &[("name_ar", text("الفريق"))]);
+    let dated = |id: &str, kind: &str| part(&store.journal, id, kind, &[("starts", text("2021-12-14"))]);
+    let parts = [
+        (TimelineKind::Day, dated(&forum, "edition_day")),
+        (TimelineKind::Segment, dated(&forum, "segment")),
+        (TimelineKind::Mandate, dated(&body, "mandate")),
+        (TimelineKind::ChairTerm, dated(&body, "chair_term")),
+        (TimelineKind::Standing, dated("state:JO", "standing")),
+    ];
+    store.meeting(MeetingPatch { ordinal: Some(7), starts: some("2021-12-14"), ..MeetingPatch::default() });
+    entry(&store.journal, "holiday", &[("name_ar", text("عطلة")), ("starts", text("2021-12-14"))]);
+    let timeline = on(&store.journal, "2021-12", "2021-12", "2022-01-15");
+    for (kind, part) in parts {
+        let mut of_kind = timeline.items.iter().filter(|item| item.kind == kind);
+        assert!(of_kind.any(|item| item.part.as_ref() == Some(&part)), "{kind:?} names its part");
+    }
+    let mut whole =
+        timeline.items.iter().filter(|item| !item.key.contains('/') || item.document_kind == "holiday");
+    assert!(whole.all(|item| item.part.is_none()), "what is a whole document names none");
+}
+
+#[test]
 fn a_calendar_file_holds_days_and_lists_what_has_none() {
     let store = Store::new();
     let days = [("name_ar", text("معروف")), ("starts", text("2021-12-14")), ("ends", text("2021-12-15"))];
