@@ -51,7 +51,7 @@ fn the_follow_up_mechanisms_are_generated_for_thirteen_years_without_doubles_000
     let series = mechanisms(&office);
     let before = office.ask("series.preview", json!({ "series": series, "from": 2019, "to": 2031 }));
     assert!(
-        before.as_array().unwrap().iter().all(|edition| edition["there"] == false),
+        before.as_array().unwrap().iter().all(|edition| edition["state"] == "missing"),
         "nothing is there yet"
     );
     generate(&office, &series);
@@ -79,6 +79,27 @@ fn generating_is_one_step_that_undo_takes_back() {
     assert_eq!(years(&office, &forum).len(), 4);
     office.ask("desk.undo", json!({}));
     assert!(years(&office, &forum).is_empty(), "one undo takes all of them back");
+}
+
+#[test]
+fn a_deleted_edition_is_previewed_as_deleted_and_comes_back_only_when_it_is_brought_back() {
+    let office = Office::on("2026-01-15");
+    let forum = every(&office, "المنتدى العالمي", "meeting", 4, 2019);
+    let only = std::slice::from_ref(&forum);
+    generate(&office, only);
+    let in_2023 = format!("edition:{forum}:2023");
+    office.ask("register.delete", json!({ "id": in_2023 }));
+    let preview =
+        || office.ask("series.preview", json!({ "series": only, "from": 2023, "to": 2023 }))[0].clone();
+    let shown = preview();
+    assert_eq!(
+        (&shown["state"], &shown["id"], &shown["title_ar"]),
+        (&json!("deleted"), &json!(in_2023), &json!("المنتدى العالمي 2023"))
+    );
+    generate(&office, only);
+    assert_eq!(years(&office, &forum), [2019, 2027, 2031], "generating leaves it deleted");
+    office.ask("register.restore", json!({ "id": shown["id"] }));
+    assert_eq!((&preview()["state"], years(&office, &forum).len()), (&json!("there"), 4));
 }
 
 #[test]

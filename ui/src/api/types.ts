@@ -679,7 +679,7 @@ id: string, };
  */
 export type CycleEdition = { 
 /**
- * The id that it has, or would have.
+ * The id that it has, had before it was deleted, or would have.
  */
 id: string, 
 /**
@@ -703,18 +703,23 @@ sort: string,
  */
 year: number, 
 /**
- * Whether it was there already, or was deleted, or the series has another edition in that year.
+ * Whether it is there; in the answer of generating, whether it was.
  */
-there: boolean, 
+state: CycleState, 
 /**
- * The Arabic title of what stands there in that year: an edition, or the annual meeting of the process. Empty
- * where nothing does.
+ * The Arabic title of what stands there in that year: an edition, or the annual meeting of the process; or of
+ * what was deleted. Empty where there was nothing.
  */
 title_ar: string, 
 /**
  * The same in English.
  */
 title_en: string, };
+
+/**
+ * Whether an edition that a cycle asks for is there.
+ */
+export type CycleState = "missing" | "there" | "deleted";
 
 /**
  * A new day, after the last one.
