@@ -1436,6 +1436,14 @@ id: string,
  */
 kind: string, 
 /**
+ * What it is called in Arabic where it stands alone, such as «ولاية: مارس 2023», with marks of direction.
+ */
+called_ar: string, 
+/**
+ * The same in English.
+ */
+called_en: string, 
+/**
  * Its values.
  */
 values: { [key in string]: FieldValue }, 
