@@ -53,6 +53,26 @@ fn a_meeting_follows_up_a_meeting_and_both_show_it_003_13() {
 }
 
 #[test]
+fn a_circle_that_two_laptops_close_apart_is_a_problem_of_each_meeting_until_a_link_is_taken_away() {
+    let (samar, karim) = (Office::of("سمر"), Office::of("Karim"));
+    let first = samar.meeting(json!({ "ordinal": 7 }));
+    let second = samar.meeting(json!({ "ordinal": 8 }));
+    let apart = samar.meeting(json!({ "ordinal": 9 }));
+    follow_up(&samar, &apart, &first);
+    karim.ask("desk.take_back", json!({ "folder": samar.store() }));
+    follow_up(&samar, &second, &first);
+    follow_up(&karim, &first, &second);
+    samar.ask("desk.take_back", json!({ "folder": karim.store() }));
+    for meeting in [&first, &second] {
+        let problem = read(&samar, meeting)["problems"][0].clone();
+        assert_eq!(problem["message_id"], "error-invalid-follow-cycle", "{meeting} is in the circle");
+    }
+    assert_eq!(read(&samar, &apart)["problems"], json!([]), "what only leads into the circle is not in it");
+    assert_eq!(follow_up(&samar, &first, "")["problems"], json!([]), "a link that is taken away opens it");
+    assert_eq!(read(&samar, &second)["problems"], json!([]));
+}
+
+#[test]
 fn nothing_follows_up_itself_by_way_of_others_either_003_13() {
     let office = Office::of("Officer");
     let forum = edition(&office, "المنتدى الأول");

@@ -4,6 +4,8 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::engine::Session;
+use crate::looks::passes;
+use crate::screens::edit_meeting_elsewhere;
 
 pub(crate) async fn a_panel_follows_up_an_edition_and_both_show_it(session: &mut Session) {
     let window = &session.window;
@@ -40,4 +42,34 @@ pub(crate) async fn a_panel_follows_up_an_edition_and_both_show_it(session: &mut
         .await;
     window.click("[data-test='entry-use']").await;
     window.holds("and leads back to the meeting", "return location.hash.startsWith('#/meeting/')").await;
+}
+
+/// Two laptops close a circle apart: its meetings say so in their heads and at the field, until a link is taken away.
+pub(crate) async fn a_circle_from_two_laptops_is_told_on_its_meeting(session: &mut Session) {
+    let window = &session.window;
+    window.resize(1366, 768).await;
+    let mut made = Vec::new();
+    for title in ["جلسة التحضير", "جلسة المتابعة"] {
+        let values = json!({ "values": { "kind": "panel", "typed_title_ar": title } });
+        made.push(window.ask("meeting.create", values).await["id"].clone());
+    }
+    let follows =
+        |at: usize, before: usize| json!({ "id": made[at], "values": { "follows_up": made[before] } });
+    let stick = window.folder("stick");
+    window.ask("desk.keep_copy", json!({ "folder": stick })).await;
+    edit_meeting_elsewhere(&stick, &follows(0, 1));
+    window.ask("meeting.edit", follows(1, 0)).await;
+    window.ask("desk.take_back", json!({ "folder": stick })).await;
+    window.reload().await;
+
+    window.open_meeting_with("جلسة المتابعة").await;
+    window.sees("[data-test='meeting-problem']").await;
+    window.click("[data-test='meeting-details']").await;
+    window.sees("[data-test='entry-problem']").await;
+    window.shows("لا يصح أن يكون الاجتماع أو الدورة متابعةً لذاته").await;
+    passes(window, "a meeting in a circle of following up").await;
+    window.ask("meeting.edit", json!({ "id": made[0], "values": { "follows_up": "" } })).await;
+    window.reload().await;
+    window.sees("[data-test='meeting-head']").await;
+    window.sees_no("[data-test='meeting-problem']").await;
 }

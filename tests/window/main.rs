@@ -121,6 +121,7 @@ fn all() -> Vec<Scenario> {
         people::two_entries_of_one_person_become_one_by_keyboard,
         people::a_list_of_ten_thousand_people_is_filtered_and_walked_by_keyboard,
         follow::a_panel_follows_up_an_edition_and_both_show_it,
+        follow::a_circle_from_two_laptops_is_told_on_its_meeting,
         lists::the_champion_countries_are_listed_and_printed,
         keyboard::an_agenda_is_ordered_and_printed_without_the_mouse,
         keyboard::the_focus_is_seen_wherever_tab_leads,

@@ -1,5 +1,6 @@
 //! The screens of the desk, each opened from any other one: for the pictures and for the accessibility check.
 
+use std::path::Path;
 use std::process::Command;
 
 use fantoccini::key::Key;
@@ -260,15 +261,20 @@ pub(crate) async fn two_laptops_disagree(window: &DeskWindow) {
     window.ask("desk.keep_copy", json!({ "folder": stick })).await;
     let there = json!({ "id": meeting, "values": { "place_ar": "عمّان", "place_en": "Amman", "starts": "2031-05-02" } });
     let here = json!({ "id": meeting, "values": { "place_ar": "الرباط", "place_en": "Rabat", "starts": "2031-05-09" } });
-    let cli = std::env::var_os("TASHAWUR_CLI").expect("the suite names the terminal program");
-    let done = Command::new(cli)
-        .arg("--store")
-        .arg(&stick)
-        .args(["call", "meeting.edit", &there.to_string()])
-        .output()
-        .expect("the terminal program runs");
-    assert!(done.status.success(), "the other laptop edits: {}", String::from_utf8_lossy(&done.stderr));
+    edit_meeting_elsewhere(&stick, &there);
     window.ask("meeting.edit", here).await;
     window.ask("desk.take_back", json!({ "folder": stick })).await;
     window.reload().await;
+}
+
+/// Edits a meeting in a store that lies elsewhere, as another laptop does.
+pub(crate) fn edit_meeting_elsewhere(store: &Path, request: &Value) {
+    let cli = std::env::var_os("TASHAWUR_CLI").expect("the suite names the terminal program");
+    let done = Command::new(cli)
+        .arg("--store")
+        .arg(store)
+        .args(["call", "meeting.edit", &request.to_string()])
+        .output()
+        .expect("the terminal program runs");
+    assert!(done.status.success(), "the other laptop edits: {}", String::from_utf8_lossy(&done.stderr));
 }

@@ -2482,6 +2482,10 @@ follows_up: Titled | null,
  */
 followed_by: Array<Titled>, 
 /**
+ * What is wrong with it, as after a merge of two laptops.
+ */
+problems: Array<Problem>, 
+/**
  * Whether it is a reconstruction and no authentic record.
  */
 illustrative: boolean, 

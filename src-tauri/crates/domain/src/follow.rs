@@ -4,7 +4,8 @@ use rusqlite::Connection;
 
 use crate::error::{Result, invalid};
 use crate::meeting;
-use crate::register::{Titled, named};
+use crate::register::rules::refused;
+use crate::register::{Problem, Titled, named};
 
 /// The field in which a meeting and an edition name what they follow up.
 pub(crate) const FIELD: &str = "follows_up";
@@ -46,6 +47,16 @@ pub(crate) fn checked(rows: &Connection, own: Option<&str>, id: &str) -> Result<
         return Err(invalid("error-invalid-follow-cycle"));
     }
     Ok(id.to_owned())
+}
+
+/// What is wrong with what a meeting follows up: it follows up itself, by way of others, since two laptops closed a
+/// circle apart.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn problems(rows: &Connection, meeting: &str) -> Result<Vec<Problem>> {
+    let circle = leads_to(rows, meeting, meeting)?;
+    Ok(circle.then(|| refused("error-invalid-follow-cycle", None, &[])).into_iter().collect())
 }
 
 /// Whether one follows up the other, directly or by way of others.

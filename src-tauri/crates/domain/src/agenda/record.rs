@@ -119,7 +119,7 @@ pub struct ItemView {
 }
 
 /// A whole agenda: the meeting, its items from top to bottom, the days of its programme.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct AgendaView {
     /// The meeting.

@@ -31,5 +31,6 @@ pub(crate) fn record_of(
         None => None,
     };
     let followed_by = follow::followed_by(rows, id)?;
-    Ok(MeetingRecord { tags, follows_up, followed_by, ..stored.record(settings, today) })
+    let problems = if stored.deleted { Vec::new() } else { follow::problems(rows, id)? };
+    Ok(MeetingRecord { tags, follows_up, followed_by, problems, ..stored.record(settings, today) })
 }

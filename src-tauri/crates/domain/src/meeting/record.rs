@@ -6,7 +6,7 @@ use tashawur_arabic::numbering::NumberingStyle;
 use ts_rs::TS;
 
 use crate::party::{NamedParty, Party};
-use crate::register::Titled;
+use crate::register::{Problem, Titled};
 
 /// The kind of a meeting (domain row 001-3).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, JsonSchema)]
@@ -131,7 +131,7 @@ pub struct MeetingRow {
 }
 
 /// A meeting with everything that its desk shows.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct MeetingRecord {
     /// The meeting's id.
@@ -196,6 +196,8 @@ pub struct MeetingRecord {
     pub follows_up: Option<Titled>,
     /// The meetings and editions that follow it up.
     pub followed_by: Vec<Titled>,
+    /// What is wrong with it, as after a merge of two laptops.
+    pub problems: Vec<Problem>,
     /// Whether it is a reconstruction and no authentic record.
     pub illustrative: bool,
     /// Whether it is deleted.

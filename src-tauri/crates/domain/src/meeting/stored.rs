@@ -178,6 +178,7 @@ impl Stored {
             numbering: wire::parse(&self.numbering),
             follows_up: None,
             followed_by: Vec::new(),
+            problems: Vec::new(),
             illustrative: self.illustrative,
             deleted: self.deleted,
         }
