@@ -67,7 +67,7 @@ calendar-date-hint = سنة أو شهر أو يوم، مثل 2023 أو 2023-12 �
 
 # إنشاء الدورات
 calendar-generate = إنشاء الدورات الناقصة
-calendar-generate-explain = تُنشأ الدورات وفق قاعدة التكرار في كل سلسلة، ثم تُعدَّل يدوياً. وما حُذف منها أو نُقل لا يُنشأ من جديد.
+calendar-generate-explain = تُنشأ الدورات وفق قاعدة التكرار في كل سلسلة، ثم تُعدَّل يدوياً. وما نُقل منها أو حُذف لا يُنشأ من جديد، ويمكن استرجاع المحذوف من هذه القائمة.
 calendar-generate-from = من سنة
 calendar-generate-to = إلى سنة
 calendar-generate-year = السنة
@@ -75,6 +75,7 @@ calendar-generate-series = الدورة أو السلسلة
 calendar-generate-sort = النوع
 calendar-generate-state = الحالة
 calendar-generate-there = موجودة
+calendar-generate-deleted = محذوفة
 calendar-generate-new = ستُنشأ
 calendar-generate-make = { PLURAL($count) ->
     [zero] لا شيء ليُنشأ

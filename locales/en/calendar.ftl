@@ -63,7 +63,7 @@ calendar-date-hint = A year, a month or a day, such as 2023, 2023-12 or 2023-12-
 
 # Making editions
 calendar-generate = Make the missing editions
-calendar-generate-explain = The missing editions are made from the cycle of each series, then edited by hand. What was deleted or moved is not made again.
+calendar-generate-explain = The missing editions are made from the cycle of each series, then edited by hand. What was moved or deleted is not made again; a deleted one can be brought back from this list.
 calendar-generate-from = From year
 calendar-generate-to = To year
 calendar-generate-year = Year
@@ -71,6 +71,7 @@ calendar-generate-series = Edition or series
 calendar-generate-sort = Kind
 calendar-generate-state = State
 calendar-generate-there = Exists
+calendar-generate-deleted = Deleted
 calendar-generate-new = To be made
 calendar-generate-make = { PLURAL($count) ->
     [one] Make one edition

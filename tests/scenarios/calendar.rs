@@ -51,7 +51,7 @@ fn the_follow_up_mechanisms_are_generated_for_thirteen_years_without_doubles_000
     let series = mechanisms(&office);
     let before = office.ask("series.preview", json!({ "series": series, "from": 2019, "to": 2031 }));
     assert!(
-        before.as_array().unwrap().iter().all(|edition| edition["there"] == false),
+        before.as_array().unwrap().iter().all(|edition| edition["state"] == "missing"),
         "nothing is there yet"
     );
     generate(&office, &series);
@@ -79,6 +79,27 @@ fn generating_is_one_step_that_undo_takes_back() {
     assert_eq!(years(&office, &forum).len(), 4);
     office.ask("desk.undo", json!({}));
     assert!(years(&office, &forum).is_empty(), "one undo takes all of them back");
+}
+
+#[test]
+fn a_deleted_edition_is_previewed_as_deleted_and_comes_back_only_when_it_is_brought_back() {
+    let office = Office::on("2026-01-15");
+    let forum = every(&office, "المنتدى العالمي", "meeting", 4, 2019);
+    let only = std::slice::from_ref(&forum);
+    generate(&office, only);
+    let in_2023 = format!("edition:{forum}:2023");
+    office.ask("register.delete", json!({ "id": in_2023 }));
+    let preview =
+        || office.ask("series.preview", json!({ "series": only, "from": 2023, "to": 2023 }))[0].clone();
+    let shown = preview();
+    assert_eq!(
+        (&shown["state"], &shown["id"], &shown["title_ar"]),
+        (&json!("deleted"), &json!(in_2023), &json!("المنتدى العالمي 2023"))
+    );
+    generate(&office, only);
+    assert_eq!(years(&office, &forum), [2019, 2027, 2031], "generating leaves it deleted");
+    office.ask("register.restore", json!({ "id": shown["id"] }));
+    assert_eq!((&preview()["state"], years(&office, &forum).len()), (&json!("there"), 4));
 }
 
 #[test]
@@ -216,7 +237,7 @@ fn one_timeline_holds_every_cycle_meeting_mandate_and_holiday_x_1() {
     generate(&office, &mechanisms(&office));
     office.meeting(json!({ "ordinal": 7, "starts": "2021-06-10" }));
     let body = entry(&office, "organisation", json!({ "name_ar": "الفريق" }));
-    part(&office, &body, "mandate", json!({ "starts": "2020-02-01", "months": 24 }));
+    let mandate = part(&office, &body, "mandate", json!({ "starts": "2020-02-01", "months": 24 }));
     let plan = json!({ "name_ar": "خطة العمل 2020-2021", "sort": "plan", "starts": "2020", "ends": "2021" });
     entry(&office, "edition", plan);
     entry(&office, "holiday", json!({ "name_ar": "عطلة", "starts": "2019-05-01", "every_year": true }));
@@ -225,7 +246,13 @@ fn one_timeline_holds_every_cycle_meeting_mandate_and_holiday_x_1() {
     let count = |kind: &str| items.iter().filter(|item| item["kind"] == kind).count();
     assert_eq!((count("document"), count("plan"), count("mandate"), count("holiday")), (11, 1, 1, 8));
     let meeting = items.iter().find(|item| item["document_kind"] == "meeting").unwrap();
-    assert_eq!(meeting["row"], "process:ARCP");
+    assert_eq!((&meeting["row"], &meeting["part"]), (&json!("process:ARCP"), &Value::Null));
+    let of_body = items.iter().find(|item| item["kind"] == "mandate").unwrap();
+    assert_eq!(
+        (&of_body["document"], &of_body["part"]),
+        (&json!(body), &json!(mandate)),
+        "a mandate names its body, and itself as the part of it that is opened"
+    );
     let first_days: Vec<&str> = items.iter().map(|item| item["first_day"].as_str().unwrap()).collect();
     assert!(first_days.is_sorted(), "in the order of the days");
     for request in [

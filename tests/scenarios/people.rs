@@ -113,6 +113,23 @@ fn a_table_in_windows_1256_goes_in_row_by_row_and_bad_rows_are_told_001_21() {
 }
 
 #[test]
+fn a_table_with_the_names_in_both_languages_brings_both_001_21() {
+    let office = Office::of("Officer");
+    let table =
+        "الاسم,Name,المنصب,Position,الجهة,Organisation\r\nسمر أحمد,Samar Ahmad,مديرة,Director,,IOM\r\n";
+    let path = file(&office, "contacts.csv", table.as_bytes());
+    let preview = office.ask("contact.preview", json!({ "path": path }));
+    let meanings: Vec<&str> =
+        preview["columns"].as_array().unwrap().iter().map(|one| one["meaning"].as_str().unwrap()).collect();
+    let each = ["name_ar", "name_en", "position_ar", "position_en", "organisation_ar", "organisation_en"];
+    assert_eq!(meanings, each, "a column for each language");
+    assert_eq!(outcomes(&take_in(&office, &path)), ["new"]);
+    let people = office.ask("register.list", json!({ "kind": "person" }));
+    assert_eq!((&people[0]["title_ar"], &people[0]["title_en"]), (&json!("سمر أحمد"), &json!("Samar Ahmad")));
+    assert_eq!(outcomes(&take_in(&office, &path)), ["same"], "the same table changes nothing again");
+}
+
+#[test]
 fn what_is_exported_in_any_format_changes_nothing_when_it_comes_back() {
     let office = Office::of("Officer");
     let formula = json!({ "name_ar": "سمر", "name_en": "=HYPERLINK(\"x\")", "telephone": "+20 2 123",

@@ -1,6 +1,7 @@
 //! The small register: listed, made, changed, deleted and brought back, with a history and rules of its own.
 
 use serde_json::{Value, json};
+use tashawur_i18n::plain;
 use tashawur_tests::{Office, office, refusals};
 
 fn person(office: &Office, name: &str) -> String {
@@ -74,6 +75,27 @@ fn an_entry_keeps_its_history_and_returns_to_an_earlier_version() {
     let entry = &read(&office, "state:SY")["values"];
     assert_eq!((&entry["name_ar"], &entry["note_en"]), (&json!("سورية"), &Value::Null), "as it came");
     assert_eq!(office.ask("desk.check", json!({}))["faults"], json!([]));
+}
+
+#[test]
+fn a_part_is_called_by_its_kind_its_words_and_its_days_deleted_and_in_an_earlier_version_too() {
+    let office = Office::of("سمر");
+    let body = json!({ "kind": "organisation", "values": { "name_ar": "فريق" } });
+    let body = office::id(&office.ask("register.create", body));
+    let member = json!({ "id": body, "kind": "member", "values": { "party": "state:JO", "starts": "2021" } });
+    let member = office::id(&office.ask("register.create_part", member));
+    let called = |entry: &Value| -> (String, String) {
+        let part = &entry["parts"][0];
+        (plain(part["called_ar"].as_str().unwrap()), plain(part["called_en"].as_str().unwrap()))
+    };
+    let names = ("عضو: الأردن، 2021".to_owned(), "Member: Jordan, 2021".to_owned());
+    assert_eq!(called(&read(&office, &body)), names);
+    office.ask("register.delete_part", json!({ "id": body, "part": member }));
+    assert_eq!(called(&read(&office, &body)), names, "it can be told among the deleted parts");
+    let history = office.ask("history.read", json!({ "document": body }));
+    let look = json!({ "document": body, "hash": history[1]["hash"] });
+    let earlier = office.ask("history.look", look);
+    assert_eq!(called(&earlier["view"]["entry"]), names, "an earlier version calls it the same: {earlier}");
 }
 
 #[test]

@@ -5,6 +5,8 @@ use serde_json::json;
 
 use crate::desk_window::DeskWindow;
 use crate::engine::Session;
+use crate::finding::part_is_shown;
+use crate::looks::passes;
 
 /// The editions of the forum and of the officials' meeting after it (rows 000-2 and X-1).
 pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mut Session) {
@@ -17,10 +19,17 @@ pub(crate) async fn the_cycles_are_generated_and_walked_by_keyboard(session: &mu
     let after = json!({ "name_ar": "لقاء متابعة التدريب", "name_en": "Officials' meeting", "sort": "meeting",
         "after": forum, "after_years": 2 });
     window.ask("register.create", json!({ "kind": "series", "values": after })).await;
+    let body = json!({ "kind": "organisation", "values": { "name_ar": "فريق الخبراء" } });
+    let body = window.ask("register.create", body).await["id"].clone();
+    let values = json!({ "title_ar": "الولاية الثانية", "starts": "2024-03", "months": 36 });
+    let mandate = json!({ "id": body, "kind": "mandate", "values": values });
+    let mandate = window.ask("register.create_part", mandate).await["id"].as_str().unwrap().to_owned();
     window.reload().await;
     generate(window).await;
+    bring_back(window, &forum).await;
     walk(window, &forum).await;
     list(window).await;
+    open_part(window, &mandate).await;
 }
 
 async fn generate(window: &DeskWindow) {
@@ -32,7 +41,7 @@ async fn generate(window: &DeskWindow) {
         window.fill(&format!("[data-test='generate-{field}']"), year).await;
         window.press(&[], Key::Tab.into()).await;
     }
-    let rows = "return [...document.querySelectorAll('[data-test=generate-row][data-there=false]')]
+    let rows = "return [...document.querySelectorAll('[data-test=generate-row][data-state=missing]')]
         .filter((row) => row.innerText.includes(arguments[0])).length === arguments[1]";
     window.holds_with("four forums would be made", rows, vec![json!("منتدى التدريب"), json!(4)]).await;
     window
@@ -43,6 +52,27 @@ async fn generate(window: &DeskWindow) {
     let years = "list => ['2019', '2023', '2027', '2031'].every((year) =>
         list.filter((one) => one.starts === year && one.title_ar.includes('منتدى التدريب')).length === 1)";
     window.stored("register.list", json!({ "kind": "edition" }), years).await;
+}
+
+/// An edition that was deleted is listed as such and is brought back from there.
+async fn bring_back(window: &DeskWindow, forum: &str) {
+    let deleted = format!("edition:{forum}:2027");
+    window.ask("register.delete", json!({ "id": deleted })).await;
+    window.click("[data-test='calendar-generate']").await;
+    let row = format!("[data-test='generate-row'][data-id='{deleted}']");
+    window.sees(&format!("{row}[data-state='deleted']")).await;
+    let told = "const row = document.querySelector(arguments[0]);
+        return row.innerText.includes('محذوفة') && row.innerText.includes('منتدى التدريب')";
+    window.holds_with("its name and its state are told", told, vec![json!(row)]).await;
+    passes(window, "the editions of the cycles, one of them deleted").await;
+    window.focus(&format!("{row} [data-test='generate-restore']")).await;
+    window.press(&[], Key::Enter.into()).await;
+    window.sees(&format!("{row}[data-state='there']")).await;
+    let kept = "return document.activeElement?.contains(document.querySelector(arguments[0]))
+        && document.activeElement !== document.body";
+    window.holds_with("the focus stays in the list", kept, vec![json!(row)]).await;
+    window.press(&[], Key::Escape.into()).await;
+    window.sees_no("[data-test='generate']").await;
 }
 
 /// Plus and minus zoom, the arrows follow the reading direction, and Enter opens what is reached.
@@ -84,4 +114,12 @@ async fn list(window: &DeskWindow) {
                && [...document.querySelectorAll('[data-test=date-row]')].some((row) => row.innerText.includes('منتدى التدريب'))",
         )
         .await;
+}
+
+/// What is a part of an entry is opened at its row.
+async fn open_part(window: &DeskWindow, mandate: &str) {
+    window.click("[data-test='calendar-view-timeline']").await;
+    window.focus(&format!("[data-test='timeline-item'][data-key$='/{mandate}']")).await;
+    window.press(&[], Key::Enter.into()).await;
+    part_is_shown(window, mandate, "from the timeline").await;
 }

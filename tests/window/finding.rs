@@ -98,7 +98,7 @@ async fn notice_says(window: &DeskWindow, words: &str) {
 }
 
 /// The row of the part is marked, has the focus, and is in view.
-async fn part_is_shown(window: &DeskWindow, part: &str, whence: &str) {
+pub(crate) async fn part_is_shown(window: &DeskWindow, part: &str, whence: &str) {
     let script = "const row = document.querySelector(`[data-part='${arguments[0]}']`);
         if (!row || row.getAttribute('aria-current') !== 'true') return 'no row is marked';
         if (!row.contains(document.activeElement)) return `the focus is in ${document.activeElement.outerHTML}`;

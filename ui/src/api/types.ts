@@ -679,7 +679,7 @@ id: string, };
  */
 export type CycleEdition = { 
 /**
- * The id that it has, or would have.
+ * The id that it has, had before it was deleted, or would have.
  */
 id: string, 
 /**
@@ -703,18 +703,23 @@ sort: string,
  */
 year: number, 
 /**
- * Whether it was there already, or was deleted, or the series has another edition in that year.
+ * Whether it is there; in the answer of generating, whether it was.
  */
-there: boolean, 
+state: CycleState, 
 /**
- * The Arabic title of what stands there in that year: an edition, or the annual meeting of the process. Empty
- * where nothing does.
+ * The Arabic title of what stands there in that year: an edition, or the annual meeting of the process; or of
+ * what was deleted. Empty where there was nothing.
  */
 title_ar: string, 
 /**
  * The same in English.
  */
 title_en: string, };
+
+/**
+ * Whether an edition that a cycle asks for is there.
+ */
+export type CycleState = "missing" | "there" | "deleted";
 
 /**
  * A new day, after the last one.
@@ -1430,6 +1435,14 @@ id: string,
  * The kind, such as `mandate`.
  */
 kind: string, 
+/**
+ * What it is called in Arabic where it stands alone, such as «ولاية: مارس 2023», with marks of direction.
+ */
+called_ar: string, 
+/**
+ * The same in English.
+ */
+called_en: string, 
 /**
  * Its values.
  */
@@ -3635,6 +3648,11 @@ document: string,
  * The kind of that document: `meeting`, `edition`, `organisation`, `state`, `holiday`.
  */
 document_kind: string, 
+/**
+ * The part of that document: a day or a segment of an edition, a mandate or a term in the chair of a body, the
+ * standing of a state; nothing when it is the whole document.
+ */
+part: string | null, 
 /**
  * The title in Arabic.
  */

@@ -81,8 +81,9 @@ export function spoken(item: TimelineItem): string {
   return parts.filter(Boolean).join(language.code === "ar" ? "، " : ", ");
 }
 
-/** Where an item is edited. */
+/** Where an item is edited: what is a part of an entry, at that part. */
 export function placeOf(item: TimelineItem): Place {
   if (item.document_kind === "meeting") return { area: "meeting", id: item.document, item: null };
-  return { area: "register", kind: item.document_kind, id: item.document, deleted: false };
+  const { document_kind: kind, document: id, part } = item;
+  return { area: "register", kind, id, deleted: false, part: part ?? undefined };
 }

@@ -182,6 +182,7 @@ export type MessageId =
   | "calendar-figure-million-alone"
   | "calendar-figure-more-than"
   | "calendar-generate"
+  | "calendar-generate-deleted"
   | "calendar-generate-explain"
   | "calendar-generate-from"
   | "calendar-generate-make"
@@ -2481,8 +2482,13 @@ export const text = {
    */
   calendarGenerate: (): string => format("calendar-generate"),
   /**
-   * ar: تُنشأ الدورات وفق قاعدة التكرار في كل سلسلة، ثم تُعدَّل يدوياً. وما حُذف منها أو نُقل لا يُنشأ من جديد.
-   * en: The missing editions are made from the cycle of each series, then edited by hand. What was deleted or moved is not made again.
+   * ar: محذوفة
+   * en: Deleted
+   */
+  calendarGenerateDeleted: (): string => format("calendar-generate-deleted"),
+  /**
+   * ar: تُنشأ الدورات وفق قاعدة التكرار في كل سلسلة، ثم تُعدَّل يدوياً. وما نُقل منها أو حُذف لا يُنشأ من جديد، ويمكن استرجاع المحذوف من هذه القائمة.
+   * en: The missing editions are made from the cycle of each series, then edited by hand. What was moved or deleted is not made again; a deleted one can be brought back from this list.
    */
   calendarGenerateExplain: (): string => format("calendar-generate-explain"),
   /**

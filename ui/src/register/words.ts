@@ -5,8 +5,7 @@ import { language } from "@/i18n/language.svelte";
 import { number } from "@/i18n/numbers";
 import { best } from "@/meeting/names";
 import { filled, formRows, listOf, numberOf, textOf, type FormRow, type Values } from "./form";
-import { text } from "@/i18n/messages";
-import { choiceName, labelName, partName, shapeOf } from "./names";
+import { choiceName, labelName, shapeOf } from "./names";
 import type { FieldShape, PartShape } from "./shape";
 
 /** A part in words. */
@@ -16,10 +15,7 @@ export interface PartWords {
   dates: string;
 }
 
-/**
- * What stands first, in this order, and what is no part of the line. `first` and `partCalled` must agree with `TELLING`
- * and `main_words` in `domain/src/register/called.rs`, which make the same name for the history.
- */
+/** What stands first in the line of a part, in this order, and what is no part of the line. */
 const first = [
   "title",
   "name",
@@ -79,20 +75,6 @@ export function partWords(shape: PartShape, values: Values, titleOf: Titles): Pa
     details: [...figureWords(shape.fields, values), ...rest].filter(Boolean),
     dates: datesOf(shape, values),
   };
-}
-
-/** Forms whose values name nothing by themselves: a bare number, a «yes», a date, which is said beside the name. */
-const nameless = new Set<FieldShape["form"]>(["number", "flag", "date", "entries"]);
-
-/** What a part is called where it stands alone, as in a notice: its kind with its main words and its days. */
-export function partCalled(shape: PartShape, values: Values, titleOf: Titles): string {
-  const rows = formRows(shape.fields).filter((row) => filled(row, values) && !nameless.has(row.field.form));
-  const main = first.map((name) => rows.find((row) => row.name === name)).find(Boolean) ?? rows[0];
-  const kind = partName(shape.kind);
-  const words = main ? fieldWords(main, values, titleOf) : "";
-  const days = datesOf(shape, values);
-  if (words && days) return text.registerPartCalledDated({ kind, words, days });
-  return words || days ? text.registerPartCalled({ kind, words: words || days }) : kind;
 }
 
 /** The second line of a row of the list: its sort, position or dates. The name in the other language follows. */

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use tashawur_documents::kind::{Kind, kind_of};
 use tashawur_documents::vcard::{CardError, CardFault};
 use tashawur_documents::{table, vcard};
-use tashawur_domain::contact::{Incoming, NoRow, Reason, of_card, of_table, recognised};
+use tashawur_domain::contact::{Incoming, NoRow, Reason, meanings, of_card, of_table};
 use tashawur_sheets::Table;
 
 use super::record::ContactColumn;
@@ -63,17 +63,16 @@ fn is_cards(name: &str, bytes: &[u8]) -> bool {
     ending == "vcf" || (!table && kind_of(bytes) == Kind::Vcf)
 }
 
-/// The columns with what they mean. A heading that repeats another means nothing until the officer says so.
+/// The columns with what they mean: what the officer says, or else what their headings say.
 fn columns(table: &Table, mapping: Option<Vec<String>>) -> Result<Vec<ContactColumn>, Refusal> {
+    let mapping = mapping.unwrap_or_else(|| {
+        let recognised = meanings(&table.header).into_iter();
+        recognised.map(|column| column.unwrap_or_default().to_owned()).collect()
+    });
     let mut seen = BTreeSet::new();
     let mut columns = Vec::new();
     for (at, heading) in table.header.iter().enumerate() {
-        let meaning = match &mapping {
-            Some(mapping) => mapping.get(at).cloned().unwrap_or_default(),
-            None => {
-                recognised(heading).filter(|meaning| !seen.contains(*meaning)).unwrap_or_default().to_owned()
-            }
-        };
+        let meaning = mapping.get(at).cloned().unwrap_or_default();
         if !meaning.is_empty() && !seen.insert(meaning.clone()) {
             let args = [("column", heading.clone())];
             return Err(Refusal::new(Code::Invalid, "error-contact-column-twice", &args));

@@ -38,6 +38,7 @@ fn what(holiday: &Entry, year: i32) -> What {
         row: "holiday".to_owned(),
         document: holiday.id.clone(),
         document_kind: "holiday",
+        part: None,
         title: Pair::new(holiday.title_ar.as_str(), &holiday.title_en),
         detail: Pair::default(),
         status: None,

@@ -23,6 +23,7 @@ pub(super) fn add(rows: &Connection, span: &Span, found: &mut Found<'_>) -> Resu
             row,
             document: meeting.id,
             document_kind: meeting::KIND,
+            part: None,
             title: meeting.title,
             detail: Pair::default(),
             status: Some(meeting.status),

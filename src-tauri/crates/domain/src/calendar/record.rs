@@ -94,6 +94,9 @@ pub struct TimelineItem {
     pub document: String,
     /// The kind of that document: `meeting`, `edition`, `organisation`, `state`, `holiday`.
     pub document_kind: String,
+    /// The part of that document: a day or a segment of an edition, a mandate or a term in the chair of a body, the
+    /// standing of a state; nothing when it is the whole document.
+    pub part: Option<String>,
     /// The title in Arabic.
     pub title_ar: String,
     /// The title in English.

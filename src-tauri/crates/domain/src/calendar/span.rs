@@ -41,6 +41,8 @@ pub(super) struct What {
     pub(super) row: String,
     pub(super) document: String,
     pub(super) document_kind: &'static str,
+    /// The part of the document that it is; nothing for a whole document.
+    pub(super) part: Option<String>,
     pub(super) title: Pair,
     pub(super) detail: Pair,
     pub(super) status: Option<MeetingStatus>,
@@ -92,6 +94,7 @@ impl Span {
             row: what.row,
             document: what.document,
             document_kind: what.document_kind.to_owned(),
+            part: what.part,
             title_ar: what.title.ar,
             title_en: what.title.en,
             detail_ar: what.detail.ar,

@@ -49,6 +49,7 @@ fn add_term(
         row,
         document: part.entry.id,
         document_kind,
+        part: Some(part.item),
         title: title(rows, kind, &part.values, of)?,
         detail: match kind {
             TimelineKind::ChairTerm => choice_in_words("seat", part.values.text("seat")),

@@ -10,7 +10,8 @@ use crate::meeting::{MeetingPatch, MeetingStatus};
 use crate::register::{
     self, EntryCreateRequest, EntryEditRequest, FieldValue, PartCreateRequest, Read, Values,
 };
-use crate::series::{self, SeriesGenerateRequest};
+use crate::series::CycleState::{Deleted, Missing, There};
+use crate::series::{self, CycleEdition, CycleState, SeriesGenerateRequest};
 use crate::testing::{Store, open_at, some};
 
 fn text(value: &str) -> FieldValue {
@@ -47,10 +48,10 @@ fn every(journal: &Journal, name: &str, sort: &str, years: i64, anchor: i64) -> 
     entry(journal, "series", &all)
 }
 
-fn generate(journal: &Journal, series: &str) -> Vec<(i32, bool)> {
+fn generate(journal: &Journal, series: &str) -> Vec<(i32, CycleState)> {
     let request = SeriesGenerateRequest { series: Some(vec![series.to_owned()]), from: 2019, to: 2031 };
     let made = series::generate(journal, &request).expect("editions");
-    made.iter().map(|edition| (edition.year, edition.there)).collect()
+    made.iter().map(|edition| (edition.year, edition.state)).collect()
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -80,13 +81,15 @@ fn the_cycles_make_each_edition_once_and_no_moved_or_deleted_one_again_000_2() {
     let following =
         [("name_ar", text("متابعة")), ("after", text(&forum)), ("after_years", FieldValue::Number(2))];
     let officials = entry(&store.journal, "series", &following);
-    let made = [(2019, false), (2023, false), (2027, false), (2031, false)];
-    assert_eq!(generate(&store.journal, &forum), made);
-    assert_eq!(generate(&store.journal, &forum), made.map(|(year, _)| (year, true)), "nothing is made twice");
-    assert_eq!(generate(&store.journal, &officials), [(2021, false), (2025, false), (2029, false)]);
+    let made = [2019, 2023, 2027, 2031];
+    assert_eq!(generate(&store.journal, &forum), made.map(|year| (year, Missing)));
+    assert_eq!(generate(&store.journal, &forum), made.map(|year| (year, There)), "nothing is made twice");
+    assert_eq!(generate(&store.journal, &officials), [2021, 2025, 2029].map(|year| (year, Missing)));
     edit(&store.journal, &format!("edition:{forum}:2023"), &[("starts", text("2024"))]).unwrap();
     register::delete(&store.journal, &format!("edition:{forum}:2027")).unwrap();
-    assert!(generate(&store.journal, &forum).iter().all(|(_, there)| *there), "moved and deleted by hand");
+    let again = [(2019, There), (2023, There), (2027, Deleted), (2031, There)];
+    assert_eq!(generate(&store.journal, &forum), again, "neither moved nor deleted ones are made again");
+    assert_eq!(generate(&store.journal, &forum), again, "and generating has left the deleted one deleted");
     let edition = register::read(&store.journal, &format!("edition:{forum}:2019")).unwrap();
     assert_eq!((edition.title_ar.as_str(), edition.values.text("starts")), ("المنتدى 2019", "2019"));
 }
@@ -97,10 +100,33 @@ fn a_second_edition_by_hand_is_seen_by_the_cycle_and_shown() {
     let forum = every(&store.journal, "المنتدى", "meeting", 4, 2019);
     let by_hand = [("series", text(&forum)), ("starts", text("2019-12-17"))];
     entry(&store.journal, "edition", &by_hand);
-    assert_eq!(generate(&store.journal, &forum)[0], (2019, true), "it has one in that year");
+    assert_eq!(generate(&store.journal, &forum)[0], (2019, There), "it has one in that year");
     let second = entry(&store.journal, "edition", &by_hand);
     let problems = register::read(&store.journal, &second).unwrap().problems;
     assert_eq!(problems[0].message_id, "error-edition-same-year");
+}
+
+#[test]
+fn an_edition_that_was_deleted_is_told_by_its_name_until_it_is_back_or_another_one_stands_there() {
+    let store = Store::new();
+    let forum = every(&store.journal, "المنتدى", "meeting", 4, 2019);
+    let by_hand = [("series", text(&forum)), ("starts", text("2019-12")), ("name_ar", text("المنتدى الأول"))];
+    let first = entry(&store.journal, "edition", &by_hand);
+    register::delete(&store.journal, &first).unwrap();
+    let preview = || -> CycleEdition {
+        let request = SeriesGenerateRequest { series: Some(vec![forum.clone()]), from: 2019, to: 2019 };
+        series::preview(&store.journal, &request).expect("a preview").remove(0)
+    };
+    let gone = preview();
+    assert_eq!(
+        (gone.state, gone.id.as_str(), gone.title_ar.as_str()),
+        (Deleted, first.as_str(), "المنتدى الأول")
+    );
+    let second = entry(&store.journal, "edition", &[("series", text(&forum)), ("starts", text("2019"))]);
+    assert_eq!(preview().state, There, "another one stands there now");
+    register::delete(&store.journal, &second).unwrap();
+    register::restore(&store.journal, &first).unwrap();
+    assert_eq!((preview().state, preview().title_ar.as_str()), (There, "المنتدى الأول"), "it is back");
 }
 
 #[test]
@@ -294,6 +320,32 @@ fn everything_dated_stands_on_one_timeline_x_1() {
 }
 
 #[test]
+fn what_is_a_part_of_an_entry_names_its_part_and_what_is_whole_names_none() {
+    let store = Store::new();
+    let forum =
+        entry(&store.journal, "edition", &[("name_ar", text("المنتدى")), ("starts", text("2021-12-14"))]);
+    let body = entry(&store.journal, "organisation", &[("name_ar", text("الفريق"))]);
+    let dated = |id: &str, kind: &str| part(&store.journal, id, kind, &[("starts", text("2021-12-14"))]);
+    let parts = [
+        (TimelineKind::Day, dated(&forum, "edition_day")),
+        (TimelineKind::Segment, dated(&forum, "segment")),
+        (TimelineKind::Mandate, dated(&body, "mandate")),
+        (TimelineKind::ChairTerm, dated(&body, "chair_term")),
+        (TimelineKind::Standing, dated("state:JO", "standing")),
+    ];
+    store.meeting(MeetingPatch { ordinal: Some(7), starts: some("2021-12-14"), ..MeetingPatch::default() });
+    entry(&store.journal, "holiday", &[("name_ar", text("عطلة")), ("starts", text("2021-12-14"))]);
+    let timeline = on(&store.journal, "2021-12", "2021-12", "2022-01-15");
+    for (kind, part) in parts {
+        let mut of_kind = timeline.items.iter().filter(|item| item.kind == kind);
+        assert!(of_kind.any(|item| item.part.as_ref() == Some(&part)), "{kind:?} names its part");
+    }
+    let mut whole =
+        timeline.items.iter().filter(|item| !item.key.contains('/') || item.document_kind == "holiday");
+    assert!(whole.all(|item| item.part.is_none()), "what is a whole document names none");
+}
+
+#[test]
 fn a_calendar_file_holds_days_and_lists_what_has_none() {
     let store = Store::new();
     let days = [("name_ar", text("معروف")), ("starts", text("2021-12-14")), ("ends", text("2021-12-15"))];
@@ -326,8 +378,12 @@ fn a_year_with_an_annual_meeting_of_the_process_gets_no_second_edition() {
     let series = Some(vec!["series:ARCP-ANNUAL".to_owned()]);
     let wanted = series::preview(&store.journal, &SeriesGenerateRequest { series, from: 2024, to: 2026 });
     let wanted = wanted.expect("a preview");
-    let there: Vec<(i32, bool)> = wanted.iter().map(|edition| (edition.year, edition.there)).collect();
-    assert_eq!(there, [(2024, false), (2025, true), (2026, false)], "the meeting is the edition of its year");
+    let states: Vec<(i32, CycleState)> = wanted.iter().map(|edition| (edition.year, edition.state)).collect();
+    assert_eq!(
+        states,
+        [(2024, Missing), (2025, There), (2026, Missing)],
+        "the meeting is the edition of its year"
+    );
     let titles: Vec<&str> = wanted.iter().map(|edition| edition.title_ar.as_str()).collect();
     let meeting = titles[1];
     assert_eq!(titles, ["", meeting, ""], "only what stands there has a title");

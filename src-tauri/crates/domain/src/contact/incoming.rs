@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tashawur_sheets::{Card, Pair, Table};
 
-use super::columns::COLUMNS;
+use super::columns::{COLUMNS, PAIRS};
 use super::record::Reason;
 
 /// A row of a file.
@@ -59,19 +59,8 @@ impl Incoming {
     }
 }
 
-/// The columns that hold either language, with those of one language each.
-const PAIRS: [(&str, &str, &str); 7] = [
-    ("name", "name_ar", "name_en"),
-    ("honorific", "honorific_ar", "honorific_en"),
-    ("position", "position_ar", "position_en"),
-    ("organisation", "organisation_ar", "organisation_en"),
-    ("note", "note_ar", "note_en"),
-    ("ministry", "ministry_ar", "ministry_en"),
-    ("body", "body_ar", "body_en"),
-];
-
 /// Whether a text is written in Arabic letters.
-fn is_arabic(text: &str) -> bool {
+pub(super) fn is_arabic(text: &str) -> bool {
     text.chars().any(|letter| matches!(letter, '\u{0600}'..='\u{06FF}' | '\u{FB50}'..='\u{FEFC}'))
 }
 

@@ -12,7 +12,7 @@ mod known;
 mod plan;
 mod record;
 
-pub use columns::{COLUMNS, header, recognised};
+pub use columns::{COLUMNS, header, meanings};
 pub use export::{Contacts, ContactsKind, export};
 pub use import::import;
 pub use incoming::{Incoming, NoRow, of_card, of_table};

@@ -4,7 +4,7 @@ use tashawur_journal::Journal;
 use tashawur_sheets::Table;
 
 use super::{
-    ContactOutcome, ContactsKind, Incoming, NoRow, export, import, of_card, of_table, preview, recognised,
+    ContactOutcome, ContactsKind, Incoming, NoRow, export, import, meanings, of_card, of_table, preview,
 };
 use crate::register::{
     EntryCreateRequest, FieldValue, Read, RegisterListRequest, Values, create, list, read,
@@ -20,8 +20,9 @@ fn rows(header: &[&str], cells: &[&[&str]]) -> Rows {
 }
 
 fn of(table: Table) -> Rows {
+    let meant = meanings(&table.header);
     let mapping: Vec<String> =
-        table.header.iter().map(|heading| recognised(heading).unwrap_or_default().to_owned()).collect();
+        meant.into_iter().map(|column| column.unwrap_or_default().to_owned()).collect();
     of_table(table, &mapping).into_iter().map(Ok).collect()
 }
 
@@ -71,6 +72,20 @@ fn good_rows_go_in_and_bad_ones_are_listed_with_the_reason_in_one_step() {
     store.journal.undo().expect("an undo").expect("a step");
     assert!(entries(&store.journal, "person").is_empty(), "one step takes all of it back");
     assert_eq!(entries(&store.journal, "organisation").len(), before);
+}
+
+#[test]
+fn a_table_with_columns_in_both_languages_fills_both_names() {
+    let store = Store::new();
+    let header = ["الاسم", "Name", "المنصب", "Position", "الجهة", "Organisation"];
+    let row = ["سمر أحمد", "Samar Ahmad", "مديرة", "Director", "معهد الصحراء", "Desert Institute"];
+    import(&store.journal, &rows(&header, &[&row])).expect("an import");
+    let samar = read(&store.journal, &entries(&store.journal, "person")[0]).expect("a person").values;
+    let of = |field| samar.text(field);
+    assert_eq!((of("name_ar"), of("name_en")), ("سمر أحمد", "Samar Ahmad"));
+    assert_eq!((of("long_name_ar"), of("long_name_en")), ("مديرة", "Director"));
+    let employer = read(&store.journal, of("organisation")).expect("an organisation").values;
+    assert_eq!((employer.text("name_ar"), employer.text("name_en")), ("معهد الصحراء", "Desert Institute"));
 }
 
 #[test]

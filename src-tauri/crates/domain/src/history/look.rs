@@ -56,7 +56,8 @@ fn view(rows: &Connection, then: &Document, today: NaiveDate) -> Result<EarlierV
         let settings = Box::new(settings::from_rows(rows)?);
         return Ok(EarlierView::Settings { settings });
     }
-    let entry = register::find(rows, id)?.ok_or(Error::NotFound { kind: "entry" })?;
+    let mut entry = register::find(rows, id)?.ok_or(Error::NotFound { kind: "entry" })?;
+    register::name_parts(rows, &mut entry)?;
     Ok(EarlierView::Entry { entry: Box::new(entry) })
 }
 

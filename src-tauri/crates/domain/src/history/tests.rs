@@ -1,3 +1,5 @@
+use tashawur_i18n::plain;
+
 use super::{FieldChange, HistoryRequest, HistoryRestoreRequest, Version, read, restore, subject};
 use crate::agenda::{ItemEditRequest, ItemMoveRequest, ItemPatch};
 use crate::error::Error;
@@ -91,7 +93,7 @@ fn part(store: &Store, id: &str, kind: &str, fields: &[(&str, &str)]) -> String 
 }
 
 #[test]
-fn the_history_of_a_part_says_which_part_it_is_though_it_has_no_title() {
+fn the_history_and_the_entry_say_which_part_it_is_though_it_has_no_title() {
     let store = Store::new();
     let body = body(&store);
     let parts = [
@@ -110,6 +112,10 @@ fn the_history_of_a_part_says_which_part_it_is_though_it_has_no_title() {
         let newest = versions(&store, &body, Some(&part)).remove(0);
         let change = newest.changes.first().expect("a change");
         assert_eq!((change.title_ar.as_str(), change.title_en.as_str()), (ar, en), "{kind}");
+        let entry = register::read(&store.journal, &body).expect("the body");
+        let shown = entry.parts.iter().find(|one| one.id == part).expect("the part");
+        let called = (plain(&shown.called_ar), plain(&shown.called_en));
+        assert_eq!((called.0.as_str(), called.1.as_str()), (ar, en), "its entry calls it the same");
     }
 }
 

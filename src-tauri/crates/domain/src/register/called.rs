@@ -1,24 +1,22 @@
-//! What a part of an entry is called where it stands alone, as in the history: its kind with its main words, such
-//! as «ولاية: مارس 2023».
+//! What a part of an entry is called where it stands alone, as in the history or in a notice: its kind with its main
+//! words, such as «ولاية: مارس 2023».
 
 use rusqlite::Connection;
+use tashawur_arabic::dates::DateStyle;
 use tashawur_i18n::{Language, format, plain, text};
 use tashawur_journal::Item;
 use tashawur_sheets::{Pair, Tongue};
 
-use super::record::{Read, Values};
+use super::record::{Entry, Read, Values};
 use super::shape::{Field, Form, Part};
 use super::stored::named;
 use super::values;
 use super::words::choice_in_words;
 use crate::error::Result;
 use crate::meeting::days;
-use crate::settings;
+use crate::{nouns, settings};
 
 /// The fields that say what a part is, the first of them that says something; texts in two languages without `_ar`.
-///
-/// The window makes the same name of a part that it shows, in `ui/src/register/words.ts` (`first`, `partCalled`): this
-/// list and [`main_words`] must agree with it.
 const TELLING: [&str; 10] =
     ["title", "name", "text", "party", "holder", "target", "instrument", "state", "organisation", "owner"];
 
@@ -27,11 +25,30 @@ const TELLING: [&str; 10] =
 /// # Errors
 /// What SQLite reports.
 pub(crate) fn called(rows: &Connection, part: &Part, item: &Item) -> Result<Pair> {
-    let values = values::of(part.fields, item);
-    let words = main_words(rows, part, &values)?;
-    let date = |field| days::date(Some(values.text(field)));
     let style = days::style(&settings::from_rows(rows)?);
-    let days = days::in_words(date("starts"), date("ends"), &style);
+    let name = name(rows, part, &values::of(part.fields, item), &style)?;
+    Ok(Pair::new(plain(&name.ar), plain(&name.en)))
+}
+
+/// Gives the parts of an entry their names, with the marks that keep words of the other direction apart on a screen.
+///
+/// # Errors
+/// What SQLite reports.
+pub(crate) fn name_parts(rows: &Connection, entry: &mut Entry) -> Result<()> {
+    let Some(shape) = nouns::shape(&entry.kind) else { return Ok(()) };
+    let style = days::style(&settings::from_rows(rows)?);
+    for part in &mut entry.parts {
+        let Some(kind) = shape.part(&part.kind) else { continue };
+        let called = name(rows, kind, &part.values, &style)?;
+        (part.called_ar, part.called_en) = (called.ar, called.en);
+    }
+    Ok(())
+}
+
+fn name(rows: &Connection, part: &Part, values: &Values, style: &DateStyle) -> Result<Pair> {
+    let words = main_words(rows, part, values)?;
+    let date = |field| days::date(Some(values.text(field)));
+    let days = days::in_words(date("starts"), date("ends"), style);
     Ok(Pair::new(
         sentence(Language::Arabic, part.kind, &words.ar, &days.ar),
         sentence(Language::English, part.kind, &words.en, &days.en),
@@ -43,8 +60,8 @@ fn sentence(language: Language, kind: &str, words: &str, days: &str) -> String {
     let kind = format(language, &key, &[]).map(|word| plain(&word)).unwrap_or_default();
     match (words, days) {
         ("", "") => kind,
-        ("", one) | (one, "") => plain(&text::register_part_called(language, kind.as_str(), one)),
-        _ => plain(&text::register_part_called_dated(language, days, kind.as_str(), words)),
+        ("", one) | (one, "") => text::register_part_called(language, kind.as_str(), one),
+        _ => text::register_part_called_dated(language, days, kind.as_str(), words),
     }
 }
 

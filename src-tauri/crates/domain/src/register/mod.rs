@@ -22,7 +22,7 @@ mod uses;
 pub(crate) mod values;
 mod words;
 
-pub(crate) use called::called;
+pub(crate) use called::{called, name_parts};
 pub use create::create;
 pub(crate) use create::{create_in, new_item};
 pub(crate) use days::{Dated, DatedPart, dated, dated_parts};

@@ -36,7 +36,7 @@ pub(crate) fn create_part_in(edit: &mut Edit<'_>, id: &str, kind: &str, values: 
         id: Uuid::now_v7().to_string(),
         kind: kind.to_owned(),
         values: values::after(&Values::new(), &changes),
-        deleted: false,
+        ..EntryPart::default()
     };
     let made = new.id.clone();
     let mut after = before.clone();

@@ -99,6 +99,10 @@ pub struct EntryPart {
     pub id: String,
     /// The kind, such as `mandate`.
     pub kind: String,
+    /// What it is called in Arabic where it stands alone, such as «ولاية: مارس 2023», with marks of direction.
+    pub called_ar: String,
+    /// The same in English.
+    pub called_en: String,
     /// Its values.
     pub values: Values,
     /// Whether it is deleted.

@@ -83,7 +83,7 @@ pub(crate) fn find_row(rows: &Connection, id: &str) -> Result<Option<EntryRow>> 
     Ok(statement.query_row([id], row).optional()?)
 }
 
-/// The whole entry with this id, deleted or not, without its problems.
+/// The whole entry with this id, deleted or not, without its problems and the names of its parts.
 pub(crate) fn find(rows: &Connection, id: &str) -> Result<Option<Entry>> {
     let mut statement = rows.prepare_cached(&format!("SELECT e.*, {NAMES} {FROM} WHERE e.doc = ?1"))?;
     let found = statement.query_row([id], |found| {
@@ -119,6 +119,7 @@ pub(crate) fn in_edit(edit: &Edit<'_>, id: &str) -> Result<(Entry, &'static Shap
             kind: item.kind.clone(),
             values: values::of(shape.part(&item.kind)?.fields, item),
             deleted: item.deleted(),
+            ..EntryPart::default()
         })
     });
     let entry = Entry {
@@ -150,6 +151,7 @@ fn parts(rows: &Connection, id: &str, kind: &str) -> Result<Vec<EntryPart>> {
             kind: row.get(1)?,
             values: values::from_json(&row.get::<_, String>(2)?),
             deleted: row.get(3)?,
+            ..EntryPart::default()
         })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

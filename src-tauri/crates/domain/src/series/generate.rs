@@ -1,6 +1,6 @@
 //! The editions that the cycles ask for: shown first, then made.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 use schemars::JsonSchema;
@@ -35,11 +35,24 @@ pub struct SeriesGenerateRequest {
     pub to: i32,
 }
 
+/// Whether an edition that a cycle asks for is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[ts(export_to = "types.ts")]
+pub enum CycleState {
+    /// Nothing stands there, and nothing was taken away: generating makes it.
+    Missing,
+    /// It is there, was moved to another year, or the series has another edition in that year.
+    There,
+    /// An officer deleted it. Generating leaves it so; `register.restore` brings it back.
+    Deleted,
+}
+
 /// An edition that a cycle asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct CycleEdition {
-    /// The id that it has, or would have.
+    /// The id that it has, had before it was deleted, or would have.
     pub id: String,
     /// The series.
     pub series: String,
@@ -51,10 +64,10 @@ pub struct CycleEdition {
     pub sort: String,
     /// The year in which it falls.
     pub year: i32,
-    /// Whether it was there already, or was deleted, or the series has another edition in that year.
-    pub there: bool,
-    /// The Arabic title of what stands there in that year: an edition, or the annual meeting of the process. Empty
-    /// where nothing does.
+    /// Whether it is there; in the answer of generating, whether it was.
+    pub state: CycleState,
+    /// The Arabic title of what stands there in that year: an edition, or the annual meeting of the process; or of
+    /// what was deleted. Empty where there was nothing.
     pub title_ar: String,
     /// The same in English.
     pub title_en: String,
@@ -68,15 +81,16 @@ pub fn preview(journal: &Journal, request: &SeriesGenerateRequest) -> Result<Vec
     journal.rows(|rows| wanted(rows, request))
 }
 
-/// Makes the editions that are missing, in one step; the answer is all of those that the cycles ask for, with
-/// `there` as it was before. Two laptops that do so apart have one edition each after a merge.
+/// Makes the editions that are missing, in one step; the answer is all of those that the cycles ask for, with their
+/// state as it was before. A deleted one stays deleted. Two laptops that do so apart have one edition each after a
+/// merge.
 ///
 /// # Errors
 /// As [`preview`].
 pub fn generate(journal: &Journal, request: &SeriesGenerateRequest) -> Result<Vec<CycleEdition>> {
     let done = journal.edit("series.generate", |edit| {
         let wanted = wanted(edit.rows(), request)?;
-        for missing in wanted.iter().filter(|edition| !edition.there) {
+        for missing in wanted.iter().filter(|edition| edition.state == CycleState::Missing) {
             edit.adopt(&first_change(missing)?)?;
         }
         Ok::<_, Error>(wanted)
@@ -88,19 +102,20 @@ fn wanted(rows: &Connection, request: &SeriesGenerateRequest) -> Result<Vec<Cycl
     check(request)?;
     let series = all(rows)?;
     let cycles = cycles(&series);
-    let (ids, taken) = (ids(rows)?, taken(rows)?);
+    let known = Known { made: made(rows)?, there: there(rows)?, deleted: deleted(rows)? };
     let named = |id: &String| request.series.as_ref().is_none_or(|named| named.contains(id));
     let mut wanted = Vec::new();
     for series in series.into_iter().filter(|series| named(&series.id)) {
         for year in years(&cycles, &series.id, request.from..=request.to) {
             let id = edition_id(&series.id, year);
-            let standing = taken.get(&(series.id.clone(), year));
-            let title = standing.map(|doc| title_of(rows, doc)).transpose()?.unwrap_or_default();
+            let (state, doc) = known.state(&id, &series.id, year);
+            let title = doc.map(|doc| title_of(rows, doc)).transpose()?.unwrap_or_default();
+            let deleted = doc.filter(|_| state == CycleState::Deleted);
             wanted.push(CycleEdition {
-                there: ids.contains(&id) || standing.is_some(),
+                id: deleted.map_or(id.clone(), ToOwned::to_owned),
+                state,
                 title_ar: title.ar,
                 title_en: title.en,
-                id,
                 series_ar: series.title_ar.clone(),
                 series_en: series.title_en.clone(),
                 sort: series.values.text("sort").to_owned(),
@@ -129,10 +144,39 @@ fn edition_id(series: &str, year: i32) -> String {
     format!("edition:{key}:{year}")
 }
 
-/// The editions that there are or were, by id: a deleted one is not made again.
-fn ids(rows: &Connection) -> Result<HashSet<String>> {
-    let mut statement = rows.prepare_cached("SELECT doc FROM entry WHERE kind = 'edition'")?;
-    Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+/// What stands, or stood, in a year of a series, each with its document.
+type InYear = BTreeMap<(String, i32), String>;
+
+/// What there is and was of the editions.
+struct Known {
+    /// All editions by id, and whether they are deleted.
+    made: HashMap<String, bool>,
+    there: InYear,
+    deleted: InYear,
+}
+
+impl Known {
+    /// The state of an edition of this id, and the document that tells it: what stands in its year, or what was
+    /// deleted there, made by hand or not. One that was moved to another year tells nothing about its own.
+    fn state<'a>(&'a self, id: &'a str, series: &str, year: i32) -> (CycleState, Option<&'a str>) {
+        let at = (series.to_owned(), year);
+        match (self.there.get(&at), self.made.get(id)) {
+            (Some(doc), _) => (CycleState::There, Some(doc)),
+            (None, Some(false)) => (CycleState::There, None),
+            (None, Some(true)) => (CycleState::Deleted, Some(id)),
+            (None, None) => match self.deleted.get(&at) {
+                Some(doc) => (CycleState::Deleted, Some(doc)),
+                None => (CycleState::Missing, None),
+            },
+        }
+    }
+}
+
+/// The editions that there are or were, by id.
+fn made(rows: &Connection) -> Result<HashMap<String, bool>> {
+    let mut statement = rows.prepare_cached("SELECT doc, deleted FROM entry WHERE kind = 'edition'")?;
+    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The title under which an edition or a meeting is shown.
@@ -145,8 +189,9 @@ fn title_of(rows: &Connection, doc: &str) -> Result<Pair> {
 
 /// The series and years that have an edition already, made by hand or moved there, each with its document. The annual
 /// meetings of a process are the editions of its series.
-fn taken(rows: &Connection) -> Result<BTreeMap<(String, i32), String>> {
-    let mut statement = rows.prepare_cached(
+fn there(rows: &Connection) -> Result<InYear> {
+    in_year(
+        rows,
         "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER), doc FROM entry
          WHERE kind = 'edition' AND deleted = 0 AND titled_by IS NOT NULL AND starts IS NOT NULL
          UNION
@@ -154,7 +199,21 @@ fn taken(rows: &Connection) -> Result<BTreeMap<(String, i32), String>> {
          JOIN link l ON l.target = m.process AND l.field = 'body'
          JOIN entry s ON s.doc = l.doc AND s.kind = 'series' AND s.sort = 'meeting'
          WHERE m.deleted = 0 AND m.starts IS NOT NULL AND m.sort = 'ordinary_annual'",
-    )?;
+    )
+}
+
+/// The series and years of the editions that were deleted.
+fn deleted(rows: &Connection) -> Result<InYear> {
+    in_year(
+        rows,
+        "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER), doc FROM entry
+         WHERE kind = 'edition' AND deleted = 1 AND titled_by IS NOT NULL AND starts IS NOT NULL
+         ORDER BY doc",
+    )
+}
+
+fn in_year(rows: &Connection, query: &str) -> Result<InYear> {
+    let mut statement = rows.prepare_cached(query)?;
     let found = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

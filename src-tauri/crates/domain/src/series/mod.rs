@@ -5,7 +5,7 @@ mod rules;
 mod stored;
 mod years;
 
-pub use generate::{CycleEdition, SeriesGenerateRequest, generate, preview};
+pub use generate::{CycleEdition, CycleState, SeriesGenerateRequest, generate, preview};
 
 use crate::register::shape::{Group, Shape, Title, choice, date, entry, line, number, text};
 
