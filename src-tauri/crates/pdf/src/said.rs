@@ -1,17 +1,29 @@
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tashawur_sheets::{Pair, PaperLanguage, Tongue};
 
 use crate::clean::clean;
 use crate::fonts::Fonts;
 use crate::isolate::{enclose, isolate};
 
-/// A text as the template prints it, with the language it is really in.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+/// A text as the template prints it, with the language it is really in. The template reads an empty one as `none`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Said {
     /// The text; empty when there is none.
     pub(crate) text: String,
     /// `ar` or `en`.
     pub(crate) lang: &'static str,
+}
+
+impl Serialize for Said {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.text.is_empty() {
+            return serializer.serialize_none();
+        }
+        let mut said = serializer.serialize_struct("Said", 2)?;
+        said.serialize_field("text", &self.text)?;
+        said.serialize_field("lang", self.lang)?;
+        said.end()
+    }
 }
 
 /// Turns the texts of a sheet into what one column of the paper says.

@@ -11,6 +11,8 @@ use crate::{Error, Layout, clean, logo};
 const DEEPEST: usize = 12;
 /// The longest title in the data of the file, in characters; PDF/A allows 32,767 bytes.
 const LONGEST_TITLE: usize = 300;
+/// How many bytes of a title surely stand on three lines of the programme.
+const THREE_LINES: usize = 150;
 /// The column of a list that says what each row is of, after that of the numbers.
 const OF: usize = 1;
 
@@ -50,6 +52,9 @@ struct LineView {
     depth: usize,
     level: usize,
     kind: LineKind,
+    bold: bool,
+    /// What stands below the title, in the order of the page: the parts that any column has.
+    parts: Vec<&'static str>,
     says: Vec<LineSaid>,
 }
 
@@ -79,6 +84,8 @@ struct DayView {
 #[derive(Serialize)]
 struct SlotView {
     kind: LineKind,
+    /// Whether a title may need more than three lines.
+    long: bool,
     says: Vec<SlotSaid>,
 }
 
@@ -183,9 +190,29 @@ fn lines(lines: &[AgendaLine], voices: &[Voice<'_>]) -> Vec<LineView> {
         if says.iter().any(|said| !said.title.text.is_empty()) {
             above = level;
         }
-        out.push(LineView { depth: line.depth.min(DEEPEST), level, kind: line.kind, says });
+        out.push(LineView {
+            depth: line.depth.min(DEEPEST),
+            level,
+            kind: line.kind,
+            bold: line.kind == LineKind::Heading || line.depth == 0 && line.kind != LineKind::Break,
+            parts: parts(&says),
+            says,
+        });
     }
     out
+}
+
+/// The parts below the title of a line that any column has, in the order of the page. Of two columns the times stand
+/// with those who present; alone a time stands beside the title.
+fn parts(says: &[LineSaid]) -> Vec<&'static str> {
+    let timed = |said: &LineSaid| says.len() > 1 && !said.time.text.is_empty();
+    let parts: [(&str, &dyn Fn(&LineSaid) -> bool); 4] = [
+        ("presenter", &|said| !said.presenter.text.is_empty() || timed(said)),
+        ("note", &|said| !said.note.is_empty()),
+        ("decision", &|said| !said.decision.is_empty()),
+        ("documents", &|said| !said.documents.is_empty()),
+    ];
+    parts.into_iter().filter(|(_, has)| says.iter().any(has)).map(|(part, _)| part).collect()
 }
 
 impl LineSaid {
@@ -208,14 +235,17 @@ impl LineSaid {
 
 impl DayView {
     fn new(day: &ProgrammeDay, voices: &[Voice<'_>]) -> Self {
-        let slot = |slot: &ProgrammeSlot| SlotView {
-            kind: slot.kind,
-            says: voices.iter().map(|voice| SlotSaid::new(slot, voice)).collect(),
-        };
         Self {
             heading: voices.iter().map(|voice| voice.line(&day.heading)).collect(),
-            slots: day.slots.iter().map(slot).collect(),
+            slots: day.slots.iter().map(|slot| SlotView::new(slot, voices)).collect(),
         }
+    }
+}
+
+impl SlotView {
+    fn new(slot: &ProgrammeSlot, voices: &[Voice<'_>]) -> Self {
+        let says: Vec<SlotSaid> = voices.iter().map(|voice| SlotSaid::new(slot, voice)).collect();
+        Self { kind: slot.kind, long: says.iter().any(|said| said.title.text.len() > THREE_LINES), says }
     }
 }
 
