@@ -39,13 +39,10 @@ contact-export-people = الأشخاص جميعاً
 contact-export-focal-points = نقاط اتصال الدول
 contact-export-day = في يوم
 contact-export-day-hint = اترك التاريخ فارغاً لتصدير نقاط الاتصال السابقة أيضاً.
-contact-export-format = الصيغة
 contact-export-vcf = بطاقات (vcf)
 contact-export-csv = جدول نصي (csv)
 contact-export-xlsx = جدول Excel
 contact-export-language = لغة العناوين
-contact-export-save = تصدير
-contact-export-done = صُدِّرت جهات الاتصال إلى { $path }.
 
 # المكررون
 contact-duplicates-title = الأشخاص المكررون

@@ -39,13 +39,10 @@ contact-export-people = All people
 contact-export-focal-points = Focal points of the states
 contact-export-day = On
 contact-export-day-hint = Leave the date empty to export earlier focal points too.
-contact-export-format = Format
 contact-export-vcf = Cards (vcf)
 contact-export-csv = Text table (csv)
 contact-export-xlsx = Excel table
 contact-export-language = Language of the headings
-contact-export-save = Export
-contact-export-done = The contacts were exported to { $path }.
 
 # Duplicates
 contact-duplicates-title = Duplicate people

@@ -397,12 +397,9 @@ export type MessageId =
   | "contact-export-csv"
   | "contact-export-day"
   | "contact-export-day-hint"
-  | "contact-export-done"
   | "contact-export-focal-points"
-  | "contact-export-format"
   | "contact-export-language"
   | "contact-export-people"
-  | "contact-export-save"
   | "contact-export-title"
   | "contact-export-vcf"
   | "contact-export-what"
@@ -3577,20 +3574,10 @@ export const text = {
    */
   contactExportDayHint: (): string => format("contact-export-day-hint"),
   /**
-   * ar: صُدِّرت جهات الاتصال إلى { $path }.
-   * en: The contacts were exported to { $path }.
-   */
-  contactExportDone: (args: { path: string }): string => format("contact-export-done", args),
-  /**
    * ar: نقاط اتصال الدول
    * en: Focal points of the states
    */
   contactExportFocalPoints: (): string => format("contact-export-focal-points"),
-  /**
-   * ar: الصيغة
-   * en: Format
-   */
-  contactExportFormat: (): string => format("contact-export-format"),
   /**
    * ar: لغة العناوين
    * en: Language of the headings
@@ -3601,11 +3588,6 @@ export const text = {
    * en: All people
    */
   contactExportPeople: (): string => format("contact-export-people"),
-  /**
-   * ar: تصدير
-   * en: Export
-   */
-  contactExportSave: (): string => format("contact-export-save"),
   /**
    * ar: تصدير جهات الاتصال
    * en: Export contacts
