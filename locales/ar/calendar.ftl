@@ -161,7 +161,7 @@ calendar-figure-billion-alone = { PLURAL($count) ->
 # التصدير
 calendar-export = تصدير التقويم
 calendar-export-explain = تُكتب المواعيد المعروفة باليوم في ملف تقويم يُفتح في برامج التقويم.
-calendar-export-name = التقويم { $from }-{ $to }
+calendar-export-name = التقويم من { $from } إلى { $to }
 calendar-export-done = { PLURAL($count) ->
     [zero] لا موعد معروفاً باليوم في هذه الفترة
     [one] كُتب موعد واحد في { $path }

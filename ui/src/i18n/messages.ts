@@ -2401,8 +2401,8 @@ export const text = {
    */
   calendarExportLeftOut: (): string => format("calendar-export-left-out"),
   /**
-   * ar: التقويم { $from }-{ $to }
-   * en: Calendar { $from }-{ $to }
+   * ar: التقويم من { $from } إلى { $to }
+   * en: Calendar { $from } to { $to }
    */
   calendarExportName: (args: { from: string; to: string }): string => format("calendar-export-name", args),
   /**
