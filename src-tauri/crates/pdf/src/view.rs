@@ -205,14 +205,15 @@ fn lines(lines: &[AgendaLine], voices: &[Voice<'_>]) -> Vec<LineView> {
 /// The parts below the title of a line that any column has, in the order of the page. Of two columns the times stand
 /// with those who present; alone a time stands beside the title.
 fn parts(says: &[LineSaid]) -> Vec<&'static str> {
-    let timed = |said: &LineSaid| says.len() > 1 && !said.time.text.is_empty();
-    let parts: [(&str, &dyn Fn(&LineSaid) -> bool); 4] = [
-        ("presenter", &|said| !said.presenter.text.is_empty() || timed(said)),
-        ("note", &|said| !said.note.is_empty()),
-        ("decision", &|said| !said.decision.is_empty()),
-        ("documents", &|said| !said.documents.is_empty()),
+    let any = |has: fn(&LineSaid) -> bool| says.iter().any(has);
+    let timed = says.len() > 1 && any(|said| !said.time.text.is_empty());
+    let parts = [
+        ("presenter", timed || any(|said| !said.presenter.text.is_empty())),
+        ("note", any(|said| !said.note.is_empty())),
+        ("decision", any(|said| !said.decision.is_empty())),
+        ("documents", any(|said| !said.documents.is_empty())),
     ];
-    parts.into_iter().filter(|(_, has)| says.iter().any(has)).map(|(part, _)| part).collect()
+    parts.into_iter().filter(|(_, there)| *there).map(|(part, _)| part).collect()
 }
 
 impl LineSaid {
