@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { usePlatform } from "@/platform";
-import { call, sendAhead } from "./client";
+import { answeredByHand, settled, type Waiting } from "./by_hand";
+import { allWritten, call, send, sendAhead } from "./client";
 
 let sent: string[] = [];
 let revision = 1;
@@ -33,5 +34,43 @@ describe("a read that is sent ahead", () => {
     await call("meeting.create", { values: {} });
     await call("meeting.list", { deleted: false });
     expect(sent).toEqual(["meeting.list", "meeting.create", "meeting.list"]);
+  });
+});
+
+describe("writes", () => {
+  const day = (day: string) => ({ meeting: "m", day, values: {} });
+  let waiting: Waiting[] = [];
+  beforeEach(() => (waiting = answeredByHand()));
+  const names = (): string[] => waiting.map((one) => String(one.request.day ?? one.name));
+
+  it("are sent in the order in which they were begun, each when the one before it is answered", async () => {
+    const all = ["1", "2"].map((one) => call("programme_day.edit", day(one)));
+    await settled();
+    expect(names()).toEqual(["1"]);
+    waiting[0]!.answer(null);
+    await settled();
+    expect(names()).toEqual(["1", "2"]);
+    waiting[1]!.answer(null);
+    await Promise.all([...all, allWritten()]);
+  });
+  it("hold up no read, but what goes out of the store waits for them", async () => {
+    void send("programme_day.edit", day("1"));
+    void call("agenda.read", { id: "m" });
+    void call("person.duplicates", {});
+    void call("document.save", { meeting: "m", document: "d", path: "p" });
+    await settled();
+    expect(names()).toEqual(["agenda.read", "1", "person.duplicates"]);
+    waiting[1]!.answer(null);
+    await settled();
+    expect(names().at(-1)).toBe("document.save");
+  });
+  it("go on after one that the store refused", async () => {
+    const [first, second] = [send("programme_day.edit", day("1")), send("programme_day.edit", day("2"))];
+    await settled();
+    waiting[0]!.refuse();
+    await expect(first).rejects.toMatchObject({ code: "internal" });
+    await settled();
+    waiting[1]!.answer(null);
+    await expect(second).resolves.toBeNull();
   });
 });

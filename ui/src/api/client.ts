@@ -1,7 +1,10 @@
-/** Calls commands of the store, in order, and tells the screens what changed. */
+/**
+ * Calls commands of the store and tells the screens what changed. Writes are sent one after the other, in the order in
+ * which they were begun; reads run beside them and beside each other, and may be answered in any order.
+ */
 import { rpc, type Refusal } from "@/platform";
 import { isRefusal } from "@/platform/http";
-import type { Commands } from "./commands";
+import { WRITES, type Commands } from "./commands";
 import { pending } from "./pending";
 
 /** The name of a command. */
@@ -15,9 +18,13 @@ const listeners = new Set<Listener>();
 /** Reads that were sent before a screen asked for them. */
 const ahead = new Map<string, Promise<unknown>>();
 let revision = -1;
+/** Resolves when the last write that was begun has been answered. */
+let written: Promise<unknown> = Promise.resolve();
 
 /** Reads: they change nothing, so typed texts need not be stored before them. */
 const reads = /\.(read|list|timeline|deleted|uses|find|preview|preview_page|file_name)$/;
+/** What takes something out of the store. It is to hold what was changed before, and may last: no write waits for it. */
+const takesOut = /\.(export|print|save|keep_copy)$/;
 
 /** Hears of every change of the store; the answer stops the hearing. */
 export function onChange(listener: Listener): () => void {
@@ -53,17 +60,44 @@ export async function call<K extends CommandName>(name: K, request: Request<K>):
 
 /** As `call`, without storing typed texts first: for the storing itself. */
 export async function send<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
+  if (takesOut.test(name)) await allWritten();
+  else if (WRITES.has(name)) return inTurn(() => ask(name, request));
+  return ask(name, request);
+}
+
+/** Runs a write when those that were begun before it have been answered, well or not. */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const answer = written.then(write);
+  written = answer.catch(() => {});
+  return answer;
+}
+
+/** Resolves when no write is under way and none waits for its turn. */
+export async function allWritten(): Promise<void> {
+  for (let last; last !== written;) {
+    last = written;
+    await last;
+  }
+}
+
+/** The revision of the store as far as this window has heard of it. */
+export function storeRevision(): number {
+  return revision;
+}
+
+async function ask<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
   let reply;
   try {
     reply = await rpc<Answer<K>>(name, request);
   } catch (error) {
     throw asRefusal(error);
   }
-  if (reply.touched.length > 0 || (revision >= 0 && reply.revision > revision)) {
+  const changed = reply.touched.length > 0 || (revision >= 0 && reply.revision > revision);
+  revision = Math.max(revision, reply.revision);
+  if (changed) {
     ahead.clear();
     for (const listener of [...listeners]) listener(reply.touched, reply.revision);
   }
-  revision = Math.max(revision, reply.revision);
   return reply.answer;
 }
 

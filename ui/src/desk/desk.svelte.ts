@@ -1,5 +1,6 @@
 /** The state of the desk: what the store says of itself, what was saved when, undo and redo. */
-import { call, onChange, sendAhead } from "@/api/client";
+import { allWritten, call, onChange, sendAhead } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import { pending } from "@/api/pending";
 import type { DeskView, Settings } from "@/api/types";
 import { known, format } from "@/i18n/fluent.svelte";
@@ -16,6 +17,8 @@ let settings = $state<Settings | null>(null);
 let savedAt = $state<Date | null>(null);
 let failed = $state(false);
 let changes = $state(0);
+const latestView = lastAsked();
+const latestSettings = lastAsked();
 
 export const desk = {
   get view(): DeskView | null {
@@ -50,14 +53,22 @@ export function noteSave(good: boolean): void {
 }
 
 /** Reads the state of the desk again. */
-export async function refreshDesk(): Promise<void> {
-  const next = await attempt(() => call("desk.read", {}));
-  if (next) view = next;
+export function refreshDesk(): Promise<void> {
+  return latestView(
+    attempt(() => call("desk.read", {})),
+    (next) => (view = next ?? view),
+  );
 }
 
-async function refreshSettings(): Promise<void> {
-  const next = await attempt(() => call("settings.read", {}));
-  if (!next) return;
+function refreshSettings(): Promise<void> {
+  return latestSettings(
+    attempt(() => call("settings.read", {})),
+    (next) => next && takeSettings(next),
+  );
+}
+
+/** Shows what the store holds as the settings of the office. */
+export function takeSettings(next: Settings): void {
   settings = next;
   language.setOffice(next.digits, next.months);
 }
@@ -92,11 +103,19 @@ async function ready(opening: Promise<unknown>): Promise<void> {
 
 /** Stores what stands in any field; says whether all of it could be stored. */
 async function storeAllTyped(): Promise<boolean> {
-  // A field that stores on leaving it is left, and its command sent, before the answer goes.
+  // A field that stores on leaving it is left before the answer goes.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await new Promise((sent) => setTimeout(sent, 0));
-  await pending.flush().catch(() => {});
+  await storeAll();
   return !pending.waiting;
+}
+
+/** Resolves when all that was typed is stored and every change that was begun is answered. */
+async function storeAll(): Promise<void> {
+  const begun = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 0));
+  await begun();
+  await pending.flush().catch(() => {});
+  await begun();
+  await allWritten();
 }
 
 async function startLanguage(): Promise<void> {
@@ -144,7 +163,8 @@ function stepInWords(direction: "undo" | "redo", left: boolean, what: string, of
 
 /** Switches this window between the office's store and the sample archive. */
 export async function switchStore(kind: "office" | "sample"): Promise<void> {
-  await pending.flush().catch(() => {});
+  // What was begun belongs to the store that is left.
+  await storeAll();
   try {
     await ready(openStore(kind));
   } catch (error) {
