@@ -1,6 +1,6 @@
 /** The agenda of one meeting as its desk holds it: what is shown, chosen and changed. */
 import { SvelteSet } from "svelte/reactivity";
-import { call, send } from "@/api/client";
+import { call, send, storeRevision } from "@/api/client";
 import { pending } from "@/api/pending";
 import type { AgendaView, DayPatch, ItemPatch, ItemView, MeetingPatch } from "@/api/types";
 import { noteSave, undoAction } from "@/desk/desk.svelte";
@@ -21,8 +21,12 @@ export class Agenda {
   wanted = $state.raw<{ item: string; column: Column; end?: boolean } | null>(null);
   /** Items whose note or decision is open although it is empty. */
   opened = new SvelteSet<string>();
+  /** The reading that is under way, the revision of the store at which it was begun, and the one to follow it. */
   #reading: Promise<void> | null = null;
-  #again = false;
+  #begunAt = -1;
+  #next: Promise<void> | null = null;
+  /** The revision up to which the view holds texts that were stored here; what is older is not shown again. */
+  #storedAt = -1;
 
   constructor(id: string) {
     this.id = id;
@@ -40,25 +44,29 @@ export class Agenda {
     return this.items.find((item) => item.id === this.selected) ?? null;
   }
 
-  /** Reads the agenda; readings that are asked for meanwhile become one. */
+  /**
+   * Reads the agenda as it is now. One reading serves all who ask between two changes of the store; those who ask
+   * after a change wait for the next one.
+   */
   load(): Promise<void> {
-    if (this.#reading) {
-      this.#again = true;
-      return this.#reading;
-    }
-    this.#reading = this.#read().finally(() => {
-      this.#reading = null;
-      if (this.#again) {
-        this.#again = false;
-        void this.load();
-      }
+    if (!this.#reading) return this.#begin();
+    if (this.#begunAt === storeRevision()) return this.#reading;
+    this.#next ??= this.#reading.then(() => this.#begin());
+    return this.#next;
+  }
+
+  #begin(): Promise<void> {
+    this.#next = null;
+    this.#begunAt = storeRevision();
+    this.#reading = this.#read(this.#begunAt).then(() => {
+      if (!this.#next) this.#reading = null;
     });
     return this.#reading;
   }
 
-  async #read(): Promise<void> {
+  async #read(revision: number): Promise<void> {
     const next = await attempt(() => call("agenda.read", { id: this.id }));
-    if (!next) return;
+    if (!next || revision < this.#storedAt) return;
     const before = new Map(this.items.map((item) => [item.id, item]));
     // An item that is as it was stays the same object, so that its row is not drawn again.
     next.items = next.items.map((item) => {
@@ -83,6 +91,7 @@ export class Agenda {
 
   #patch(id: string, values: Partial<ItemView>): void {
     if (!this.view) return;
+    this.#storedAt = storeRevision();
     const items = this.view.items.map((item) => (item.id === id ? { ...item, ...values } : item));
     this.view = { ...this.view, items };
   }
@@ -91,6 +100,7 @@ export class Agenda {
   async writeMeeting(values: MeetingPatch): Promise<void> {
     try {
       const meeting = await send("meeting.edit", { id: this.id, values });
+      this.#storedAt = storeRevision();
       if (this.view) this.view = { ...this.view, meeting };
     } catch (error) {
       noteSave(false);

@@ -1,5 +1,6 @@
 /** What the calendar shows: the stretch of time, its items, what is chosen. */
 import { call } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import type { Timeline, TimelineItem, TimelineKind } from "@/api/types";
 import { desk } from "@/desk/desk.svelte";
 import { attempt } from "@/desk/notices.svelte";
@@ -24,7 +25,7 @@ export class CalendarState {
   readonly items = $derived((this.timeline ?? EMPTY).items);
   readonly rows = $derived((this.timeline ?? EMPTY).rows);
   readonly item = $derived<TimelineItem | null>(this.items.find((one) => one.key === this.chosen) ?? null);
-  #asked = 0;
+  readonly #latest = lastAsked();
 
   constructor() {
     const zoom = memory.read("calendar.zoom");
@@ -42,12 +43,13 @@ export class CalendarState {
   }
 
   /** Reads the stretch that is shown. Only the latest answer counts. */
-  async read(): Promise<void> {
-    const asked = ++this.#asked;
+  read(): Promise<void> {
     const request = { from: dayText(this.span.first), to: dayText(this.span.last) };
     const kinds = this.kinds.length > 0 ? { kinds: this.kinds } : {};
-    const found = await attempt(() => call("calendar.timeline", { ...request, ...kinds }));
-    if (asked === this.#asked) this.timeline = found ?? this.timeline ?? EMPTY;
+    return this.#latest(
+      attempt(() => call("calendar.timeline", { ...request, ...kinds })),
+      (found) => (this.timeline = found ?? this.timeline ?? EMPTY),
+    );
   }
 
   /** Nearer (1) or farther (-1), around a day. */

@@ -1,5 +1,6 @@
 /** The list of meetings: what is listed, filtered and chosen. */
 import { call } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import type { MeetingRow } from "@/api/types";
 import { undoAction } from "@/desk/desk.svelte";
 import { attempt, tell } from "@/desk/notices.svelte";
@@ -11,6 +12,7 @@ export class Meetings {
   filter = $state("");
   selected = $state<string | null>(null);
   deleted: boolean;
+  readonly #latest = lastAsked();
 
   constructor(deleted: boolean) {
     this.deleted = deleted;
@@ -29,9 +31,14 @@ export class Meetings {
     });
   }
 
-  async load(): Promise<void> {
-    const rows = await attempt(() => call("meeting.list", { deleted: this.deleted }));
-    if (!rows) return;
+  load(): Promise<void> {
+    return this.#latest(
+      attempt(() => call("meeting.list", { deleted: this.deleted })),
+      (rows) => rows && this.#take(rows),
+    );
+  }
+
+  #take(rows: MeetingRow[]): void {
     this.rows = rows;
     if (!rows.some((row) => row.id === this.selected)) this.selected = rows[0]?.id ?? null;
   }

@@ -1,5 +1,6 @@
 /** The register as it is listed: one kind at a time, filtered, a tree where its entries stand under each other. */
 import { call } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import type { EntryRow } from "@/api/types";
 import { undoAction } from "@/desk/desk.svelte";
 import { attempt, tell } from "@/desk/notices.svelte";
@@ -48,6 +49,7 @@ export class Register {
   filter = $state("");
   readonly kind: string;
   readonly deleted: boolean;
+  readonly #latest = lastAsked();
   readonly #texts = $derived(new Map((this.rows ?? []).map((row) => [row.id, rowText(row)])));
   /** The lines that the filter lets through. */
   readonly shown: Line[] = $derived.by(() => {
@@ -65,9 +67,11 @@ export class Register {
     this.deleted = deleted;
   }
 
-  async load(): Promise<void> {
-    const rows = await attempt(() => call("register.list", { kind: this.kind, deleted: this.deleted }));
-    if (rows) this.rows = rows;
+  load(): Promise<void> {
+    return this.#latest(
+      attempt(() => call("register.list", { kind: this.kind, deleted: this.deleted })),
+      (rows) => (this.rows = rows ?? this.rows),
+    );
   }
 
   async remove(id: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The titles of entries that are named by others, read when they are first asked for and kept until they change. */
 import { SvelteMap } from "svelte/reactivity";
 import { call, onChange } from "@/api/client";
+import { lastAsked, type LastAsked } from "@/api/last_asked";
 import type { Place } from "@/desk/place.svelte";
 import { best } from "@/meeting/names";
 import { isKind } from "./names";
@@ -18,15 +19,18 @@ export interface Named {
 }
 
 const known = new SvelteMap<string, Named>();
-const asked = new Set<string>();
+const asked = new Map<string, LastAsked>();
 
 onChange((touched) => {
-  for (const id of touched) if (asked.has(id)) void read(id);
+  for (const id of touched) if (asked.has(id)) read(id);
 });
 
-async function read(id: string): Promise<void> {
-  const found = (await entry(id)) ?? (await meeting(id));
-  if (found) known.set(id, found);
+function read(id: string): void {
+  void asked.get(id)?.(find(id), (found) => found && known.set(id, found));
+}
+
+async function find(id: string): Promise<Named | null> {
+  return (await entry(id)) ?? (await meeting(id));
 }
 
 async function entry(id: string): Promise<Named | null> {
@@ -55,8 +59,8 @@ async function meeting(id: string): Promise<Named | null> {
 /** What is known of an entry; nothing until it has been read. */
 export function named(id: string): Named | undefined {
   if (!asked.has(id)) {
-    asked.add(id);
-    queueMicrotask(() => void read(id));
+    asked.set(id, lastAsked());
+    queueMicrotask(() => read(id));
   }
   return known.get(id);
 }

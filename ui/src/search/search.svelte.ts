@@ -1,5 +1,6 @@
 /** The hits of the search screen, page by page, with how many there are. */
 import { call } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import type { Hit, SearchCount } from "@/api/types";
 import { attempt } from "@/desk/notices.svelte";
 import { asks, filtersOf, type Wanted } from "./wanted";
@@ -15,22 +16,25 @@ export class Search {
   count = $state.raw<SearchCount>({ total: 0, kinds: [], read_as: null });
   /** What `hits` answers, for those who wait for it. */
   answered = $state<Wanted | null>(null);
+  readonly #latest = lastAsked();
   #asked: Wanted | null = null;
 
   get more(): boolean {
     return this.hits.length < Math.min(this.count.total, MOST);
   }
 
-  async find(wanted: Wanted): Promise<void> {
+  find(wanted: Wanted): Promise<void> {
     this.#asked = wanted;
     const request = { text: wanted.words, filters: filtersOf(wanted), limit: PAGE };
-    const found = asks(wanted)
-      ? await attempt(() => Promise.all([call("search.find", request), call("search.count", request)]))
-      : ([[], { total: 0, kinds: [], read_as: null }] satisfies [Hit[], SearchCount]);
-    // An answer to an older question is not shown.
-    if (!found || this.#asked !== wanted) return;
-    [this.hits, this.count] = found;
-    this.answered = wanted;
+    const nothing: [Hit[], SearchCount] = [[], { total: 0, kinds: [], read_as: null }];
+    const answer = asks(wanted)
+      ? attempt(() => Promise.all([call("search.find", request), call("search.count", request)]))
+      : Promise.resolve(nothing);
+    return this.#latest(answer, (found) => {
+      if (!found) return;
+      [this.hits, this.count] = found;
+      this.answered = wanted;
+    });
   }
 
   async next(): Promise<void> {
