@@ -5,3 +5,8 @@ if (!("matchMedia" in window) || typeof window.matchMedia !== "function") {
   window.matchMedia = vi.fn().mockReturnValue({ matches: false, addEventListener: () => {} });
 }
 Element.prototype.scrollIntoView ??= () => {};
+window.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
