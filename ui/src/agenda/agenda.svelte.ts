@@ -6,6 +6,7 @@ import type { AgendaView, DayPatch, ItemPatch, ItemView, MeetingPatch } from "@/
 import { noteSave, undoAction } from "@/desk/desk.svelte";
 import { attempt, complain, tell } from "@/desk/notices.svelte";
 import { text } from "@/i18n/messages";
+import { withText } from "@/register/party";
 import { down, neighbour, nest, unnest, up, type Spot } from "./moves";
 import { outlineRows, type OutlineRow } from "./rows";
 
@@ -86,7 +87,11 @@ export class Agenda {
       complain(error);
       throw error;
     }
-    if (!values.presenter) this.#patch(item, values as Partial<ItemView>);
+    const { presenter, ...rest } = values;
+    const named = presenter && {
+      presenter: { entry: presenter.entry, name_ar: presenter.text_ar, name_en: presenter.text_en },
+    };
+    this.#patch(item, { ...(rest as Partial<ItemView>), ...named });
   }
 
   #patch(id: string, values: Partial<ItemView>): void {
@@ -109,14 +114,32 @@ export class Agenda {
     }
   }
 
-  /** Changes a value of an item that is no typed text. */
-  async edit(item: string, values: ItemPatch): Promise<boolean> {
-    return (await attempt(() => call("agenda_item.edit", { meeting: this.id, item, values }))) !== undefined;
+  /** Stores who presents an item, as a text, beside the text in the other language as it stands by then. */
+  writePresenter(id: string, code: "ar" | "en", value: string): Promise<void> {
+    const now = this.items.find((item) => item.id === id)?.presenter;
+    return this.write(id, { presenter: withText(now, code, value) });
   }
 
-  /** Changes a value of the meeting that is no typed text. */
-  async editMeeting(values: MeetingPatch): Promise<boolean> {
-    return (await attempt(() => call("meeting.edit", { id: this.id, values }))) !== undefined;
+  /** The same for the host of the meeting. */
+  writeHost(code: "ar" | "en", value: string): Promise<void> {
+    return this.writeMeeting({ host: withText(this.view?.meeting.host, code, value) });
+  }
+
+  /** Changes a value of an item that is no typed text; resolves when it is shown. */
+  edit(item: string, values: ItemPatch): Promise<boolean> {
+    return this.#shown(() => call("agenda_item.edit", { meeting: this.id, item, values }));
+  }
+
+  /** Changes a value of the meeting that is no typed text; resolves when it is shown. */
+  editMeeting(values: MeetingPatch): Promise<boolean> {
+    return this.#shown(() => call("meeting.edit", { id: this.id, values }));
+  }
+
+  /** Makes a change and shows it: a field keeps what was typed in it until then. Says whether the store took it. */
+  async #shown(change: () => Promise<unknown>): Promise<boolean> {
+    if ((await attempt(change)) === undefined) return false;
+    await this.load();
+    return true;
   }
 
   /** A new item after the given one, or under it, or last of all; the focus goes into its title. */
@@ -165,8 +188,8 @@ export class Agenda {
     await attempt(() => call("programme_day.create", { meeting: this.id, values: {} }));
   }
 
-  async editDay(day: string, values: DayPatch): Promise<boolean> {
-    return (await attempt(() => call("programme_day.edit", { meeting: this.id, day, values }))) !== undefined;
+  editDay(day: string, values: DayPatch): Promise<boolean> {
+    return this.#shown(() => call("programme_day.edit", { meeting: this.id, day, values }));
   }
 
   async removeDay(day: string): Promise<void> {
