@@ -1,5 +1,6 @@
 /** What the palette lists: meetings looked at last, hits of the search, and every action of the moment. */
 import { call } from "@/api/client";
+import { lastAsked } from "@/api/last_asked";
 import type { Hit } from "@/api/types";
 import { actions, type Action } from "@/desk/actions.svelte";
 import { attempt } from "@/desk/notices.svelte";
@@ -27,6 +28,7 @@ export class Palette {
   answered = $state("");
   at = $state(0);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #latest = lastAsked();
   #recent = recent();
 
   get lines(): Line[] {
@@ -48,17 +50,29 @@ export class Palette {
     this.#timer = setTimeout(() => void this.#find(value.trim()), PAUSE);
   }
 
-  async #find(wanted: string): Promise<void> {
-    if (wanted === "") {
-      this.hits = [];
-      this.answered = "";
-      return;
+  #find(wanted: string): Promise<void> {
+    const found: Promise<Hit[] | undefined> =
+      wanted === "" ? Promise.resolve([]) : attempt(() => call("search.find", { text: wanted, limit: 30 }));
+    return this.#latest(found, (hits) => {
+      // An answer to an older text is not shown, and neither is an older answer when the store refuses this one.
+      if (this.typed.trim() !== wanted) return;
+      this.hits = hits ?? [];
+      if (hits) this.answered = wanted;
+    });
+  }
+
+  /**
+   * The line to take: one that was chosen among those in sight, or else the first for what is typed, not for the
+   * letters before it. Nothing when more is typed meanwhile.
+   */
+  async line(): Promise<Line | undefined> {
+    const wanted = this.typed.trim();
+    if (this.at === 0 && this.answered !== wanted) {
+      clearTimeout(this.#timer);
+      await this.#find(wanted);
+      if (this.typed.trim() !== wanted) return undefined;
     }
-    const hits = await attempt(() => call("search.find", { text: wanted, limit: 30 }));
-    // An answer to an older question is not shown.
-    if (!hits || this.typed.trim() !== wanted) return;
-    this.hits = hits;
-    this.answered = wanted;
+    return this.lines[this.at];
   }
 
   move(to: number): void {
