@@ -20,6 +20,7 @@ const entry = (id: string, name: string, parts: EntryPart[] = []): Entry => ({
   problems: [],
   deleted: false,
   built_in: false,
+  merged_into: null,
 });
 const row = (id: string): EntryRow =>
   ({
