@@ -1,12 +1,15 @@
 //! Closing the window: what is still being typed is stored first.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use tauri::{AppHandle, Manager, WebviewWindow, WindowEvent};
 
-/// How long the page may take before the window closes without its answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long the page may take before the window closes without its answer. A disk may be slow for a moment.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often to look whether a command that outlasts the patience has ended.
+const BETWEEN: Duration = Duration::from_millis(50);
 /// Tells the page; it answers by the action `close` of the shell.
 const ASK: &str = "window.dispatchEvent(new Event('tashawur:closing'))";
 
@@ -27,11 +30,42 @@ impl Closing {
         self.0.load(Ordering::SeqCst) == number
     }
 
+    /// Whether the window is to stay for the answer of this number, when the patience has run out: as long as a
+    /// command may still be storing what was typed.
+    fn stays_for(&self, number: u32, running: &Running) -> bool {
+        self.awaits(number) && running.any()
+    }
+
     /// Waits no longer.
     fn answered(&self) {
         let answered = |now: u32| (!now.is_multiple_of(2)).then_some(now.wrapping_add(1));
         // An answer that nobody awaits changes nothing.
         let _ = self.0.fetch_update(Ordering::SeqCst, Ordering::SeqCst, answered);
+    }
+}
+
+/// The commands that run at this moment.
+#[derive(Default, Clone)]
+pub(crate) struct Running(Arc<AtomicU32>);
+
+/// One command, until it is dropped.
+pub(crate) struct RunningCommand(Running);
+
+impl Running {
+    /// Counts a command that begins.
+    pub(crate) fn begin(&self) -> RunningCommand {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        RunningCommand(self.clone())
+    }
+
+    fn any(&self) -> bool {
+        self.0.load(Ordering::SeqCst) > 0
+    }
+}
+
+impl Drop for RunningCommand {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Ordering::SeqCst);
     }
 }
 
@@ -53,6 +87,9 @@ fn close_after_a_while(window: &WebviewWindow, number: u32) -> std::io::Result<(
     let window = window.clone();
     std::thread::Builder::new().name("closing".to_owned()).spawn(move || {
         std::thread::sleep(PATIENCE);
+        while window.state::<Closing>().stays_for(number, &window.state::<Running>()) {
+            std::thread::sleep(BETWEEN);
+        }
         if window.state::<Closing>().awaits(number) {
             // A window that cannot be destroyed is gone already.
             drop(window.destroy());
@@ -92,5 +129,20 @@ mod tests {
         closing.answered();
         assert!(!closing.awaits(number), "after an answer the clock of that question runs out unheard");
         assert_ne!(closing.ask(), Some(number), "a later wish is a question of its own");
+    }
+
+    #[test]
+    fn a_window_stays_as_long_as_a_command_may_be_storing_what_was_typed() {
+        let (closing, running) = (Closing::default(), Running::default());
+        let number = closing.ask().expect("the page is asked");
+        let first = running.begin();
+        let second = running.begin();
+        drop(first);
+        assert!(closing.stays_for(number, &running), "one command runs still");
+        drop(second);
+        assert!(!closing.stays_for(number, &running), "nothing is being stored");
+        let _reading = running.begin();
+        closing.answered();
+        assert!(!closing.stays_for(number, &running), "the page has answered and nobody waits");
     }
 }

@@ -14,8 +14,9 @@ use interprocess::local_socket::prelude::*;
 use interprocess::local_socket::{GenericFilePath, Listener, ListenerOptions, Name, Stream};
 use sha2::{Digest, Sha256};
 
-/// How long a later start tries to reach the window that stands, which may itself be starting or ending.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a later start tries to reach the window that stands, which may itself be starting, or ending and storing
+/// what was typed last.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How long to wait between two tries.
 const BETWEEN: Duration = Duration::from_millis(20);
 /// How long the window that stands may take to come forward.

@@ -6,17 +6,24 @@ use serde_json::Value;
 use tashawur_api::{Answer, Code, Refusal, Stores};
 use tauri::State;
 
+use crate::closing::Running;
+
 /// Runs one command of the table, away from the thread of the window.
 #[tauri::command]
 pub(crate) async fn rpc(
     stores: State<'_, Arc<Stores>>,
+    running: State<'_, Running>,
     name: String,
     request: Value,
 ) -> Result<Answer, Refusal> {
     let stores = stores.inner().clone();
-    tokio::task::spawn_blocking(move || stores.desk()?.call(&name, request))
-        .await
-        .unwrap_or_else(|error| Err(internal(&error)))
+    let command = running.begin();
+    let run = move || {
+        let answer = stores.desk().and_then(|desk| desk.call(&name, request));
+        drop(command);
+        answer
+    };
+    tokio::task::spawn_blocking(run).await.unwrap_or_else(|error| Err(internal(&error)))
 }
 
 /// A fault of the program itself.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tashawur_api::{Stores, system_author};
 use tauri::{App, Manager};
 
-use crate::closing::Closing;
+use crate::closing::{Closing, Running};
 use crate::first_window::{self, Bell, Start};
 use crate::window;
 
@@ -57,6 +57,7 @@ pub(crate) fn prepare(app: &App) -> Result<(), tauri::Error> {
     app.manage(stores.clone());
     std::thread::Builder::new().name("opening".to_owned()).spawn(move || drop(stores.desk()))?;
     app.manage(Closing::default());
+    app.manage(Running::default());
     #[cfg(feature = "test-doors")]
     app.manage(crate::dialogs::Answers::default());
     Ok(())

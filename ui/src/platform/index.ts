@@ -83,7 +83,7 @@ export const openStore = (kind: "office" | "sample"): Promise<null> => shell("op
 
 /**
  * Runs `store` when the officer closes the window. The window goes when it has answered that all is stored, stays
- * when something could not be, and waits for two seconds at most.
+ * when something could not be, and waits for ten seconds, or as long as a command runs.
  */
 export function beforeClosing(store: () => Promise<boolean>): void {
   window.addEventListener("tashawur:closing", () => {
