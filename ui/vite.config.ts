@@ -15,5 +15,11 @@ export default defineConfig({
     proxy: { "/rpc": "http://127.0.0.1:4800", "/shell": "http://127.0.0.1:4800" },
   },
   build: { target: ["chrome120", "safari17"], assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["./src/test-setup.ts"] },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["./src/test-setup.ts"],
+    // A busy machine takes seconds to draw the first screen of a file.
+    testTimeout: 60_000,
+  },
 });

@@ -52,7 +52,7 @@ pub(crate) async fn a_body_is_found_by_the_acronym_of_its_predecessor(session: &
     window.press(&[Key::Control], 'k').await;
     window.sees("[data-test='palette']").await;
     window.type_text("EASO").await;
-    window.sees("[data-test='palette-hit']").await;
+    window.palette_answers("EASO").await;
     window.press(&[], Key::Enter.into()).await;
     window
         .holds(

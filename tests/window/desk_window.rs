@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::engine::Engine;
 
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(60);
 const BETWEEN: Duration = Duration::from_millis(15);
 
 /// One window under test.
@@ -105,11 +105,15 @@ impl DeskWindow {
         self.holds_with(&format!("{css} takes the focus"), script, vec![json!(css)]).await;
     }
 
-    /// Replaces what a field holds, by keyboard.
+    /// Replaces what a field holds, by keyboard, and waits until it holds what was typed.
     pub(crate) async fn fill(&self, css: &str, text: &str) {
-        self.focus(css).await;
-        self.script("document.activeElement.select?.()", Vec::new()).await;
+        let script = "const e = document.querySelector(arguments[0]);
+            if (e === null) return false; e.focus(); e.select?.(); return document.activeElement === e";
+        self.holds_with(&format!("{css} is chosen"), script, vec![json!(css)]).await;
         self.type_text(text).await;
+        let script = "const e = document.activeElement;
+            return e === document.querySelector(arguments[0]) && e.value === arguments[1]";
+        self.holds_with(&format!("{css} holds «{text}»"), script, vec![json!(css), json!(text)]).await;
     }
 
     /// Types into whatever has the focus.
@@ -193,6 +197,14 @@ impl DeskWindow {
             vec![json!(width)],
         )
         .await;
+        self.draws().await;
+    }
+
+    /// Waits until the page has been drawn with all that it has heard of.
+    async fn draws(&self) {
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
+        self.script_async(frames, Vec::new()).await;
     }
 
     /// Light or dark, as the system would say.
@@ -309,13 +321,26 @@ impl DeskWindow {
         .await;
     }
 
-    /// Presses keys that give a row another place, and waits until its title, drawn anew, has the caret at its end.
+    /// Presses keys that give a row another place, and waits until its title, drawn there, has the caret again where
+    /// it was.
     pub(crate) async fn reorder(&self, title: &str, held: &[Key], key: Key) {
-        self.script("document.activeElement.setSelectionRange(0, 0)", Vec::new()).await;
+        let place = "const e = document.activeElement; const row = e?.closest('[data-test=item-row]');
+            return row && e.value === arguments[0] && e.dataset.test === 'item-title-ar' && e.selectionStart === 1
+                ? [...row.parentElement.children].indexOf(row) + ' ' + row.dataset.depth : null";
+        self.script("document.activeElement.setSelectionRange(1, 1)", Vec::new()).await;
+        let before = self.script(place, vec![json!(title)]).await;
         self.press(held, key.into()).await;
-        let script = "const e = document.activeElement; return e?.dataset.test === 'item-title-ar'
-            && e.value === arguments[0] && e.selectionStart === e.value.length";
-        self.holds_with("the moved title has the caret again", script, vec![json!(title)]).await;
+        let elsewhere = format!(
+            "const place = (function () {{ {place} }})(...arguments);
+            return place !== null && place !== arguments[1]"
+        );
+        self.holds_with("the moved title has the caret again", &elsewhere, vec![json!(title), before]).await;
+    }
+
+    /// Waits until the palette, which is open, lists what it found for these words.
+    pub(crate) async fn palette_answers(&self, words: &str) {
+        self.sees(&format!("[data-test='palette-list'][data-answered='{words}']")).await;
+        self.sees("[data-test='palette-hit']").await;
     }
 
     /// Waits until the item with this Arabic title lies this deep.
@@ -341,12 +366,10 @@ impl DeskWindow {
 
     /// A picture of the page, once two in a row agree.
     pub(crate) async fn picture(&self, to: &Path) {
-        let frames =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)))";
         let limit = Instant::now() + LIMIT;
         let mut last = Vec::new();
         loop {
-            self.script_async(frames, Vec::new()).await;
+            self.draws().await;
             let now = self.client.screenshot().await.expect("the page can be pictured");
             if now == last || Instant::now() > limit {
                 break;
@@ -358,15 +381,22 @@ impl DeskWindow {
         std::fs::write(to, last).expect("the picture can be written");
     }
 
-    /// Closes the window as the officer does by its cross, and waits until the page is gone.
+    /// Closes the window as the officer does by its cross, and waits until the page is gone. A browser leaves the page
+    /// instead and comes back to it.
     pub(crate) async fn close_by_the_cross(&self) {
         match self.engine {
             Engine::Window => {
                 let ask =
                     "void window.__TAURI_INTERNALS__.invoke('shell', { action: 'press_cross', args: {} })";
-                self.script(ask, Vec::new()).await;
+                // The window may be gone before it can answer.
+                drop(self.client.execute(ask, Vec::new()).await);
             }
-            Engine::Chromium => self.client.goto("about:blank").await.expect("the page can be left"),
+            Engine::Chromium => {
+                let address = self.client.current_url().await.expect("the page has an address");
+                self.client.goto("about:blank").await.expect("the page can be left");
+                self.client.goto(address.as_str()).await.expect("the page can be opened again");
+                return self.is_ready().await;
+            }
         }
         let limit = Instant::now() + LIMIT;
         let page = "return document.querySelector('[data-test=sidebar]') !== null";

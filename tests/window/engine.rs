@@ -8,7 +8,11 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use crate::desk_window::DeskWindow;
-use crate::processes::{Running, free_port, windows};
+use crate::processes::{Running, free_ports, windows};
+
+/// How long a script of a test may take in the page, in milliseconds: the accessibility check of a large page, or two
+/// thousand people taken in, on a slow machine.
+const SCRIPT: u32 = 120_000;
 
 /// Which engine shows the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,12 +175,13 @@ async fn open(
 }
 
 async fn window(programs: &Programs, environment: &[(&'static str, String)]) -> (Vec<Running>, Client) {
-    let (port, native_port) = (free_port(), free_port());
+    let (port, native_port) = free_ports();
     let mut command = Command::new(&programs.driver);
     command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
     command.envs(environment.iter().map(|(name, value)| (*name, value)));
     let driver = Running::start(&mut command);
-    let wanted = json!({ "tauri:options": { "application": programs.window } });
+    let wanted =
+        json!({ "tauri:options": { "application": programs.window }, "timeouts": { "script": SCRIPT } });
     let client = connect(port, &wanted).await;
     (vec![driver], client)
 }
@@ -217,7 +222,8 @@ async fn chromium(
         "--disable-sync",
         profile.as_str(),
     ];
-    let wanted = json!({ "goog:chromeOptions": { "args": arguments, "binary": "/usr/bin/chromium" } });
+    let options = json!({ "args": arguments, "binary": "/usr/bin/chromium" });
+    let wanted = json!({ "goog:chromeOptions": options, "timeouts": { "script": SCRIPT } });
     let client = connect(port, &wanted).await;
     client.goto(&address).await.expect("the test server answers");
     (vec![driver, server], client)

@@ -18,12 +18,13 @@ pub(crate) async fn a_statement_is_found_by_a_misspelt_word(session: &mut Sessio
     window.script("location.hash = '#/search'; return true", Vec::new()).await;
     window.sees("[data-test='search-screen']").await;
     window.fill("[data-test='search-words']", "المنتدا بياان").await;
-    window.sees("[data-test='search-hit']").await;
+    window.sees("[data-test='search-screen'][data-answered='المنتدا بياان']").await;
     window.sees("[data-test='search-read-as']").await;
     passes(window, "the search over everything").await;
     window.shows("بيان عملية التشاور بشأن المنتدى").await;
     let statement = "const hit = [...document.querySelectorAll('[data-test=search-hit]')]
-        .find((one) => one.innerText.includes('بيان عملية التشاور')); hit?.focus(); return hit !== undefined";
+        .find((one) => one.innerText.includes('بيان عملية التشاور')); hit?.focus();
+        return hit !== undefined && document.activeElement === hit";
     window.holds("the statement is among the hits", statement).await;
     window.press(&[], Key::Enter.into()).await;
     window.sees("[data-test='outline']").await;
@@ -85,6 +86,7 @@ async fn find_in_palette(window: &DeskWindow, part: &str) {
     window.press(&[Key::Control], 'k').await;
     window.sees("[data-test='palette']").await;
     window.type_text("مصائد المرجان").await;
+    window.palette_answers("مصائد المرجان").await;
     window.sees(&format!("[data-test='palette-hit'][data-id='{part}'][aria-selected='true']")).await;
     window.press(&[], Key::Enter.into()).await;
     window.sees_no("[data-test='palette']").await;

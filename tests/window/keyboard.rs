@@ -31,7 +31,7 @@ pub(crate) async fn an_agenda_is_ordered_and_printed_without_the_mouse(session: 
     let paper = window.folder("papers").join("printed.pdf");
     window.dialogs_will_answer(&[&paper]).await;
     window.press(&[Key::Control], 'p').await;
-    let limit = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    let limit = std::time::Instant::now() + std::time::Duration::from_secs(60);
     while !paper.is_file() {
         assert!(std::time::Instant::now() < limit, "Ctrl+P makes the PDF that is printed");
         tokio::time::sleep(std::time::Duration::from_millis(15)).await;

@@ -7,7 +7,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long what was killed may take to be gone.
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(60);
 const BETWEEN: Duration = Duration::from_millis(5);
 
 /// A program that ends when this value is dropped, with everything that it started.
@@ -111,10 +111,13 @@ fn runs(process: u32) -> bool {
     !state.trim_start().starts_with(['Z', 'X']) || threads > 1
 }
 
-/// A port that is free now.
-pub(crate) fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("the loopback address has a free port");
-    listener.local_addr().expect("a listener has an address").port()
+/// Two ports that are free now.
+pub(crate) fn free_ports() -> (u16, u16) {
+    // Both are held until both are known, or the second could be the first again.
+    let [first, second] =
+        [(); 2].map(|()| TcpListener::bind(("127.0.0.1", 0)).expect("the loopback address has free ports"));
+    let port = |one: &TcpListener| one.local_addr().expect("a listener has an address").port();
+    (port(&first), port(&second))
 }
 
 /// A virtual display of a size; answers it with the name that `DISPLAY` takes.

@@ -92,10 +92,12 @@ pub(crate) async fn a_body_with_a_mandate_and_a_relation_is_made_by_keyboard_and
     window.sees("[data-test='parts-relation'] [data-test='part-row']").await;
     passes(window, "a body with its parts").await;
 
+    // From elsewhere, so that the way is seen.
+    go(window, "meetings").await;
     window.press(&[Key::Control], 'k').await;
     window.sees("[data-test='palette']").await;
     window.type_text("التوظيف").await;
-    window.sees("[data-test='palette-hit']").await;
+    window.palette_answers("التوظيف").await;
     window.press(&[], Key::Enter.into()).await;
     window.sees_no("[data-test='palette']").await;
     assert_eq!(opened(window).await, body, "the search leads to the body");
@@ -125,20 +127,23 @@ pub(crate) async fn what_is_refused_is_said_at_its_field_and_a_deleted_part_come
         .stored("register.read", json!({ "id": body }), "entry => entry.values.email === 'a@example.org'")
         .await;
 
-    for title in ["التوصية الأولى", "التوصية الثانية"] {
+    let rows = "return document.querySelectorAll('[data-test=parts-recommendation] [data-test=part-row]').length === arguments[0]";
+    for (count, title) in [(1, "التوصية الأولى"), (2, "التوصية الثانية")] {
         new_part(window, "recommendation").await;
         window.type_text(title).await;
         window.press(&[], Key::Tab.into()).await;
         window.press(&[], Key::Escape.into()).await;
         window.sees_no("[data-test='part-form']").await;
+        window.holds_with("it stands there", rows, vec![json!(count)]).await;
     }
-    let rows = "return document.querySelectorAll('[data-test=parts-recommendation] [data-test=part-row]').length === arguments[0]";
-    window.holds_with("both stand there", rows, vec![json!(2)]).await;
     window.focus("[data-test='parts-recommendation'] li:nth-child(2) button").await;
     window.press(&[Key::Alt], Key::Up.into()).await;
     let order =
         "entry => entry.parts.map((part) => part.values.title_ar).join() === 'التوصية الثانية,التوصية الأولى'";
     window.stored("register.read", json!({ "id": body }), order).await;
+    let moved = "const first = document.querySelector('[data-test=parts-recommendation] li:nth-child(1)');
+        return first !== null && first.innerText.includes('الثانية') && first.contains(document.activeElement)";
+    window.holds("the second stands first and has the focus", moved).await;
 
     window.focus("[data-test='parts-recommendation'] li:nth-child(1) button").await;
     window.press(&[], Key::Delete.into()).await;

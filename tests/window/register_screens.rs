@@ -108,7 +108,9 @@ pub(crate) async fn at(window: &DeskWindow, address: &str, sees: &str) {
 }
 
 async fn kind(window: &DeskWindow, kind: &str) {
-    at(window, &format!("#/register/{kind}"), "[data-test='entry-row']").await;
+    let chosen = format!("[data-test='register-kind-{kind}'][aria-current]");
+    at(window, &format!("#/register/{kind}"), &chosen).await;
+    window.sees("[data-test='entry-row']").await;
 }
 
 async fn states(window: &DeskWindow) {

@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::desk_window::DeskWindow;
-use crate::engine::Session;
+use crate::engine::{Engine, Session};
 
 /// Text from users never becomes markup in the page.
 pub(crate) async fn what_a_user_types_never_becomes_markup(session: &mut Session) {
@@ -13,7 +13,7 @@ pub(crate) async fn what_a_user_types_never_becomes_markup(session: &mut Session
         "<img src=x onerror=\"window.broken=true\"><script>window.broken=true</script> & \u{202e}قلب";
     open_a_meeting(window, hostile).await;
     window.holds("the title is shown as text", "return document.body.innerHTML.includes('&lt;img') || [...document.querySelectorAll('textarea, input')].some((e) => e.value.includes('<img'))").await;
-    window.sees("[data-test='preview-page'] img, img[data-test='preview-page']").await;
+    window.preview_is_there().await;
     let broken = window
         .script("return window.broken === true || document.querySelector('img[src=x]') !== null", Vec::new())
         .await;
@@ -41,6 +41,11 @@ pub(crate) async fn what_is_typed_while_the_window_closes_is_there_again(session
     let meetings = window.ask("meeting.list", json!({})).await;
     window.fill("[data-test='item-title-ar']", "آخر ما كُتب").await;
     window.close_by_the_cross().await;
+    if window.engine == Engine::Chromium {
+        // A browser sends the last letters beside what it shows next, and the server is about to be stopped.
+        let last = "agenda => agenda.items[0].title_ar === 'آخر ما كُتب'";
+        window.stored("agenda.read", json!({ "id": meetings[0]["id"] }), last).await;
+    }
     session.open_again().await;
     let agenda = session.window.ask("agenda.read", json!({ "id": meetings[0]["id"] })).await;
     assert_eq!(agenda["items"][0]["title_ar"], "آخر ما كُتب", "closing the window loses no letter");

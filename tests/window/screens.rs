@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
 use futures_util::FutureExt;
@@ -9,6 +10,8 @@ use futures_util::future::LocalBoxFuture;
 use serde_json::{Value, json};
 
 use crate::desk_window::DeskWindow;
+
+const LIMIT: Duration = Duration::from_secs(60);
 
 /// A screen: its name in the names of pictures, and how an officer gets there.
 pub(crate) struct Screen {
@@ -58,11 +61,13 @@ pub(crate) fn of_a_busy_office() -> [Screen; 4] {
 
 /// Leaves what lies over the screen and goes to an area of the sidebar.
 pub(crate) async fn go(window: &DeskWindow, area: &str) {
+    let limit = Instant::now() + LIMIT;
     while window
         .script("return document.querySelector('dialog[open], [role=menu]') !== null", Vec::new())
         .await
         == json!(true)
     {
+        assert!(Instant::now() < limit, "Escape closes what lies over the screen");
         window.press(&[], Key::Escape.into()).await;
     }
     window.click(&format!("[data-test='nav-{area}']")).await;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::engine::{Engine, Session};
 use crate::processes::Running;
 
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(60);
 const BETWEEN: Duration = Duration::from_millis(15);
 
 /// A second start brings the first window forward and ends without a word; a program that is no window of ours keeps

@@ -18,8 +18,8 @@ export class Agenda {
   view = $state.raw<AgendaView | null>(null);
   /** The item that is chosen; nothing when the meeting itself is. */
   selected = $state<string | null>(null);
-  /** Where the focus should go when the outline has been drawn: an item and a column. */
-  wanted = $state.raw<{ item: string; column: Column; end?: boolean } | null>(null);
+  /** Where the focus should go when the outline has been drawn: an item and a column; the caret to the end of a text. */
+  wanted = $state.raw<{ item: string; column: Column; caretStays?: boolean } | null>(null);
   /** Items whose note or decision is open although it is empty. */
   opened = new SvelteSet<string>();
   /** The reading that is under way, the revision of the store at which it was begun, and the one to follow it. */
@@ -165,7 +165,7 @@ export class Agenda {
     if (!done) return;
     await this.load();
     this.selected = id;
-    this.wanted = { item: id, column };
+    this.wanted = { item: id, column, caretStays: true };
   }
 
   nest = (id: string, column?: Column): Promise<void> => this.move(id, nest(this.items, id), column);
