@@ -20,6 +20,8 @@ export class Agenda {
   selected = $state<string | null>(null);
   /** Where the focus should go when the outline has been drawn: an item and a column; the caret to the end of a text. */
   wanted = $state.raw<{ item: string; column: Column; caretStays?: boolean } | null>(null);
+  /** What is typed for a new item that is being made; nothing when none is. */
+  next = $state<{ typed: string } | null>(null);
   /** Items whose note or decision is open although it is empty. */
   opened = new SvelteSet<string>();
   /** The reading that is under way, the revision of the store at which it was begun, and the one to follow it. */
@@ -146,11 +148,19 @@ export class Agenda {
   async create(after: string | null, inside = false, column: Column = "title_ar"): Promise<void> {
     const item = this.items.find((one) => one.id === after);
     const where = inside && after ? { parent: after, last: true } : this.#below(item);
+    this.next = { typed: "" };
     const made = await attempt(() => call("agenda_item.create", { meeting: this.id, ...where, values: {} }));
-    if (!made) return;
-    await this.load();
+    if (made) await this.load();
+    if (!made || !this.items.some((one) => one.id === made.id)) return this.#giveBack(after, column);
     this.selected = made.id;
     this.wanted = { item: made.id, column };
+  }
+
+  /** What was typed for an item that the store did not make stands where it would have stood without it. */
+  #giveBack(item: string | null, column: Column): void {
+    if (!item || !this.next) return void (this.next = null);
+    this.next.typed = this.next.typed.replace(/\s+/g, " ");
+    this.wanted = { item, column };
   }
 
   #below(item: ItemView | undefined): { parent?: string; after?: string; last?: boolean } {

@@ -24,7 +24,11 @@ export class OpenEntry {
 /** An entry with values that one of its parts was given; a part that it does not have stands last. */
 export function withPart(entry: Entry, kind: string, id: string, values: Values): Entry {
   const old = entry.parts.find((part) => part.id === id);
-  if (!old) return { ...entry, parts: [...entry.parts, { id, kind, values, deleted: false }] };
+  if (!old) {
+    // What it is called is told by the store alone, with the next reading.
+    const made = { id, kind, called_ar: "", called_en: "", values, deleted: false };
+    return { ...entry, parts: [...entry.parts, made] };
+  }
   const part = { ...old, values: { ...old.values, ...values } };
   return { ...entry, parts: entry.parts.map((one) => (one === old ? part : one)) };
 }
