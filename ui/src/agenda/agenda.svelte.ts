@@ -1,6 +1,6 @@
 /** The agenda of one meeting as its desk holds it: what is shown, chosen and changed. */
 import { SvelteSet } from "svelte/reactivity";
-import { call, send, storeRevision } from "@/api/client";
+import { call, send, changesHeard } from "@/api/client";
 import { pending } from "@/api/pending";
 import type { AgendaView, DayPatch, ItemPatch, ItemView, MeetingPatch } from "@/api/types";
 import { noteSave, undoAction } from "@/desk/desk.svelte";
@@ -24,11 +24,11 @@ export class Agenda {
   next = $state<{ typed: string } | null>(null);
   /** Items whose note or decision is open although it is empty. */
   opened = new SvelteSet<string>();
-  /** The reading that is under way, the revision of the store at which it was begun, and the one to follow it. */
+  /** The reading that is under way, after how many changes of the store it was begun, and the one to follow it. */
   #reading: Promise<void> | null = null;
   #begunAt = -1;
   #next: Promise<void> | null = null;
-  /** The revision up to which the view holds texts that were stored here; what is older is not shown again. */
+  /** The change after which the view holds what was stored here last; what was read before it is not shown again. */
   #storedAt = -1;
 
   constructor(id: string) {
@@ -53,23 +53,23 @@ export class Agenda {
    */
   load(): Promise<void> {
     if (!this.#reading) return this.#begin();
-    if (this.#begunAt === storeRevision()) return this.#reading;
+    if (this.#begunAt === changesHeard()) return this.#reading;
     this.#next ??= this.#reading.then(() => this.#begin());
     return this.#next;
   }
 
   #begin(): Promise<void> {
     this.#next = null;
-    this.#begunAt = storeRevision();
+    this.#begunAt = changesHeard();
     this.#reading = this.#read(this.#begunAt).then(() => {
       if (!this.#next) this.#reading = null;
     });
     return this.#reading;
   }
 
-  async #read(revision: number): Promise<void> {
+  async #read(begunAt: number): Promise<void> {
     const next = await attempt(() => call("agenda.read", { id: this.id }));
-    if (!next || revision < this.#storedAt) return;
+    if (!next || begunAt < this.#storedAt) return;
     const before = new Map(this.items.map((item) => [item.id, item]));
     // An item that is as it was stays the same object, so that its row is not drawn again.
     next.items = next.items.map((item) => {
@@ -98,7 +98,7 @@ export class Agenda {
 
   #patch(id: string, values: Partial<ItemView>): void {
     if (!this.view) return;
-    this.#storedAt = storeRevision();
+    this.#storedAt = changesHeard();
     const items = this.view.items.map((item) => (item.id === id ? { ...item, ...values } : item));
     this.view = { ...this.view, items };
   }
@@ -107,7 +107,7 @@ export class Agenda {
   async writeMeeting(values: MeetingPatch): Promise<void> {
     try {
       const meeting = await send("meeting.edit", { id: this.id, values });
-      this.#storedAt = storeRevision();
+      this.#storedAt = changesHeard();
       if (this.view) this.view = { ...this.view, meeting };
     } catch (error) {
       noteSave(false);
@@ -148,7 +148,7 @@ export class Agenda {
   async create(after: string | null, inside = false, column: Column = "title_ar"): Promise<void> {
     const item = this.items.find((one) => one.id === after);
     const where = inside && after ? { parent: after, last: true } : this.#below(item);
-    this.next = { typed: "" };
+    this.next ??= { typed: "" };
     const made = await attempt(() => call("agenda_item.create", { meeting: this.id, ...where, values: {} }));
     if (made) await this.load();
     if (!made || !this.items.some((one) => one.id === made.id)) return this.#giveBack(after, column);

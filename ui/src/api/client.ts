@@ -18,6 +18,7 @@ const listeners = new Set<Listener>();
 /** Reads that were sent before a screen asked for them. */
 const ahead = new Map<string, Promise<unknown>>();
 let revision = -1;
+let heard = 0;
 /** Resolves when the last write that was begun has been answered. */
 let written: Promise<unknown> = Promise.resolve();
 
@@ -80,9 +81,9 @@ export async function allWritten(): Promise<void> {
   }
 }
 
-/** The revision of the store as far as this window has heard of it. */
-export function storeRevision(): number {
-  return revision;
+/** How often this window has heard that the store changed. */
+export function changesHeard(): number {
+  return heard;
 }
 
 async function ask<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
@@ -95,6 +96,7 @@ async function ask<K extends CommandName>(name: K, request: Request<K>): Promise
   const changed = reply.touched.length > 0 || (revision >= 0 && reply.revision > revision);
   revision = Math.max(revision, reply.revision);
   if (changed) {
+    heard += 1;
     ahead.clear();
     for (const listener of [...listeners]) listener(reply.touched, reply.revision);
   }
