@@ -20,8 +20,6 @@ export class Agenda {
   selected = $state<string | null>(null);
   /** Where the focus should go when the outline has been drawn: an item and a column; the caret to the end of a text. */
   wanted = $state.raw<{ item: string; column: Column; caretStays?: boolean } | null>(null);
-  /** What is typed for a new item that is being made; nothing when none is. */
-  next = $state<{ typed: string } | null>(null);
   /** Items whose note or decision is open although it is empty. */
   opened = new SvelteSet<string>();
   /** The reading that is under way, after how many changes of the store it was begun, and the one to follow it. */
@@ -60,16 +58,20 @@ export class Agenda {
 
   #begin(): Promise<void> {
     this.#next = null;
-    this.#begunAt = changesHeard();
-    this.#reading = this.#read(this.#begunAt).then(() => {
+    this.#reading = this.#read().then(() => {
       if (!this.#next) this.#reading = null;
     });
     return this.#reading;
   }
 
-  async #read(begunAt: number): Promise<void> {
-    const next = await attempt(() => call("agenda.read", { id: this.id }));
-    if (!next || begunAt < this.#storedAt) return;
+  async #read(): Promise<void> {
+    let next: AgendaView | undefined;
+    // A text that was stored meanwhile is not shown as it was before.
+    do {
+      this.#begunAt = changesHeard();
+      next = await attempt(() => call("agenda.read", { id: this.id }));
+    } while (next && this.#begunAt < this.#storedAt);
+    if (!next) return;
     const before = new Map(this.items.map((item) => [item.id, item]));
     // An item that is as it was stays the same object, so that its row is not drawn again.
     next.items = next.items.map((item) => {
@@ -148,19 +150,11 @@ export class Agenda {
   async create(after: string | null, inside = false, column: Column = "title_ar"): Promise<void> {
     const item = this.items.find((one) => one.id === after);
     const where = inside && after ? { parent: after, last: true } : this.#below(item);
-    this.next ??= { typed: "" };
     const made = await attempt(() => call("agenda_item.create", { meeting: this.id, ...where, values: {} }));
-    if (made) await this.load();
-    if (!made || !this.items.some((one) => one.id === made.id)) return this.#giveBack(after, column);
+    if (!made) return;
+    await this.load();
     this.selected = made.id;
     this.wanted = { item: made.id, column };
-  }
-
-  /** What was typed for an item that the store did not make stands where it would have stood without it. */
-  #giveBack(item: string | null, column: Column): void {
-    if (!item || !this.next) return void (this.next = null);
-    this.next.typed = this.next.typed.replace(/\s+/g, " ");
-    this.wanted = { item, column };
   }
 
   #below(item: ItemView | undefined): { parent?: string; after?: string; last?: boolean } {
