@@ -82,6 +82,23 @@ it("the second of two quick new parts does not overwrite the first", async () =>
   await settled();
 });
 
+it("a new part that is begun while another one is open is a part of its own", async () => {
+  await register();
+  await fireEvent.click(named("part-new-recommendation"));
+  await type(named("part-title-ar"), "one");
+  void pending.flush();
+  await settled();
+  waits("register.create_part").answer({ id: "p1" }, ["a"]);
+  await settled();
+  await fireEvent.click(named("part-new-recommendation"));
+  await type(named("part-title-ar"), "two");
+  void pending.flush();
+  await settled();
+  expect(waits("register.create_part", 1)?.request).toMatchObject({ values: { title_ar: "two" } });
+  waits("register.create_part", 1).answer({ id: "p2" }, ["a"]);
+  await settled();
+});
+
 it("what was typed in a new part belongs to it, although it was closed before the store answered", async () => {
   await register();
   await fireEvent.click(named("part-new-recommendation"));
