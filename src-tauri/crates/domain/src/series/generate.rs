@@ -52,7 +52,7 @@ pub enum CycleState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, JsonSchema)]
 #[ts(export_to = "types.ts")]
 pub struct CycleEdition {
-    /// The id that it has, had before it was deleted, or would have.
+    /// The id that it has, or would have.
     pub id: String,
     /// The series.
     pub series: String,
@@ -102,7 +102,7 @@ fn wanted(rows: &Connection, request: &SeriesGenerateRequest) -> Result<Vec<Cycl
     check(request)?;
     let series = all(rows)?;
     let cycles = cycles(&series);
-    let known = Known { made: made(rows)?, there: there(rows)?, deleted: deleted(rows)? };
+    let known = Known { made: made(rows)?, there: there(rows)? };
     let named = |id: &String| request.series.as_ref().is_none_or(|named| named.contains(id));
     let mut wanted = Vec::new();
     for series in series.into_iter().filter(|series| named(&series.id)) {
@@ -110,12 +110,11 @@ fn wanted(rows: &Connection, request: &SeriesGenerateRequest) -> Result<Vec<Cycl
             let id = edition_id(&series.id, year);
             let (state, doc) = known.state(&id, &series.id, year);
             let title = doc.map(|doc| title_of(rows, doc)).transpose()?.unwrap_or_default();
-            let deleted = doc.filter(|_| state == CycleState::Deleted);
             wanted.push(CycleEdition {
-                id: deleted.map_or(id.clone(), ToOwned::to_owned),
                 state,
                 title_ar: title.ar,
                 title_en: title.en,
+                id,
                 series_ar: series.title_ar.clone(),
                 series_en: series.title_en.clone(),
                 sort: series.values.text("sort").to_owned(),
@@ -144,7 +143,7 @@ fn edition_id(series: &str, year: i32) -> String {
     format!("edition:{key}:{year}")
 }
 
-/// What stands, or stood, in a year of a series, each with its document.
+/// What stands in a year of a series, each with its document.
 type InYear = BTreeMap<(String, i32), String>;
 
 /// What there is and was of the editions.
@@ -152,22 +151,19 @@ struct Known {
     /// All editions by id, and whether they are deleted.
     made: HashMap<String, bool>,
     there: InYear,
-    deleted: InYear,
 }
 
 impl Known {
-    /// The state of an edition of this id, and the document that tells it: what stands in its year, or what was
-    /// deleted there, made by hand or not. One that was moved to another year tells nothing about its own.
+    /// The state of an edition of this id, and the document that tells it: what stands in its year, or the edition
+    /// itself when it was deleted. One that was moved to another year tells nothing about its own; one that was made by
+    /// hand and deleted was a mistake, and keeps nobody from making the right one.
     fn state<'a>(&'a self, id: &'a str, series: &str, year: i32) -> (CycleState, Option<&'a str>) {
         let at = (series.to_owned(), year);
         match (self.there.get(&at), self.made.get(id)) {
             (Some(doc), _) => (CycleState::There, Some(doc)),
             (None, Some(false)) => (CycleState::There, None),
             (None, Some(true)) => (CycleState::Deleted, Some(id)),
-            (None, None) => match self.deleted.get(&at) {
-                Some(doc) => (CycleState::Deleted, Some(doc)),
-                None => (CycleState::Missing, None),
-            },
+            (None, None) => (CycleState::Missing, None),
         }
     }
 }
@@ -190,8 +186,7 @@ fn title_of(rows: &Connection, doc: &str) -> Result<Pair> {
 /// The series and years that have an edition already, made by hand or moved there, each with its document. The annual
 /// meetings of a process are the editions of its series.
 fn there(rows: &Connection) -> Result<InYear> {
-    in_year(
-        rows,
+    let mut statement = rows.prepare_cached(
         "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER), doc FROM entry
          WHERE kind = 'edition' AND deleted = 0 AND titled_by IS NOT NULL AND starts IS NOT NULL
          UNION
@@ -199,21 +194,7 @@ fn there(rows: &Connection) -> Result<InYear> {
          JOIN link l ON l.target = m.process AND l.field = 'body'
          JOIN entry s ON s.doc = l.doc AND s.kind = 'series' AND s.sort = 'meeting'
          WHERE m.deleted = 0 AND m.starts IS NOT NULL AND m.sort = 'ordinary_annual'",
-    )
-}
-
-/// The series and years of the editions that were deleted.
-fn deleted(rows: &Connection) -> Result<InYear> {
-    in_year(
-        rows,
-        "SELECT titled_by, cast(substr(starts, 1, 4) AS INTEGER), doc FROM entry
-         WHERE kind = 'edition' AND deleted = 1 AND titled_by IS NOT NULL AND starts IS NOT NULL
-         ORDER BY doc",
-    )
-}
-
-fn in_year(rows: &Connection, query: &str) -> Result<InYear> {
-    let mut statement = rows.prepare_cached(query)?;
+    )?;
     let found = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
