@@ -8,8 +8,10 @@ use tauri::{AppHandle, Manager, WebviewWindow, WindowEvent};
 
 /// How long the page may take before the window closes without its answer. A disk may be slow for a moment.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How often to look whether a command that outlasts the patience has ended.
+/// How often to look whether the commands that outlast the patience have ended.
 const BETWEEN: Duration = Duration::from_millis(50);
+/// After how many looks at rest nothing more is coming: one text is stored after the other, with a moment between them.
+const AT_REST: u32 = 10;
 /// Tells the page; it answers by the action `close` of the shell.
 const ASK: &str = "window.dispatchEvent(new Event('tashawur:closing'))";
 
@@ -28,12 +30,6 @@ impl Closing {
     /// Whether the answer of this number is still awaited.
     fn awaits(&self, number: u32) -> bool {
         self.0.load(Ordering::SeqCst) == number
-    }
-
-    /// Whether the window is to stay for the answer of this number, when the patience has run out: as long as a
-    /// command may still be storing what was typed.
-    fn stays_for(&self, number: u32, running: &Running) -> bool {
-        self.awaits(number) && running.any()
     }
 
     /// Waits no longer.
@@ -87,8 +83,10 @@ fn close_after_a_while(window: &WebviewWindow, number: u32) -> std::io::Result<(
     let window = window.clone();
     std::thread::Builder::new().name("closing".to_owned()).spawn(move || {
         std::thread::sleep(PATIENCE);
-        while window.state::<Closing>().stays_for(number, &window.state::<Running>()) {
+        let mut at_rest = 0;
+        while window.state::<Closing>().awaits(number) && at_rest < AT_REST {
             std::thread::sleep(BETWEEN);
+            at_rest = if window.state::<Running>().any() { 0 } else { at_rest + 1 };
         }
         if window.state::<Closing>().awaits(number) {
             // A window that cannot be destroyed is gone already.
@@ -132,17 +130,13 @@ mod tests {
     }
 
     #[test]
-    fn a_window_stays_as_long_as_a_command_may_be_storing_what_was_typed() {
-        let (closing, running) = (Closing::default(), Running::default());
-        let number = closing.ask().expect("the page is asked");
+    fn commands_run_until_the_last_of_them_has_ended() {
+        let running = Running::default();
         let first = running.begin();
         let second = running.begin();
         drop(first);
-        assert!(closing.stays_for(number, &running), "one command runs still");
+        assert!(running.any(), "one command runs still");
         drop(second);
-        assert!(!closing.stays_for(number, &running), "nothing is being stored");
-        let _reading = running.begin();
-        closing.answered();
-        assert!(!closing.stays_for(number, &running), "the page has answered and nobody waits");
+        assert!(!running.any(), "nothing is being stored");
     }
 }
