@@ -162,6 +162,7 @@ calendar-figure-billion-alone = { PLURAL($count) ->
 calendar-export = تصدير التقويم
 calendar-export-explain = تُكتب المواعيد المعروفة باليوم في ملف تقويم يُفتح في برامج التقويم.
 calendar-export-name = التقويم من { $from } إلى { $to }
+calendar-export-name-year = التقويم لعام { $year }
 calendar-export-done = { PLURAL($count) ->
     [zero] لا موعد معروفاً باليوم في هذه الفترة
     [one] كُتب موعد واحد في { $path }

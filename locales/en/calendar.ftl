@@ -118,6 +118,7 @@ calendar-figure-billion-alone = { $count } billion
 calendar-export = Export the calendar
 calendar-export-explain = Dates that are known to the day are written to a file that calendar programs open.
 calendar-export-name = Calendar { $from } to { $to }
+calendar-export-name-year = Calendar { $year }
 calendar-export-done = { PLURAL($count) ->
     [one] One date was written to { $path }
    *[other] { $count } dates were written to { $path }

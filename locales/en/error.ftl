@@ -91,6 +91,7 @@ error-invalid-number = The number { $value } is out of range. Write a number fro
 error-invalid-theme-cycle = A theme cannot lie under itself or under one of its own sub-themes. Choose another one.
 error-invalid-series-cycle = A series cannot follow itself, nor one that follows it. Choose another series.
 error-invalid-follow-cycle = An event cannot follow up itself, nor one that follows it up, directly or through others. Choose another meeting or edition.
+error-follow-circle = Following up leads back here to where it began: these meetings or editions follow each other up. This can happen when the work of two laptops is joined. Take one of the links away.
 error-series-no-cycle = The series has no cycle, so its editions are not made. Enter the number of years and the first year, or the series that it follows.
 error-invalid-edition-second = { $series } comes once a year, and has an edition in { $year }. Change that edition, or choose another year.
 error-edition-same-year = { $series } has another edition in { $year }. Delete one of them if it is a duplicate.

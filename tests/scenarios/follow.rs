@@ -65,7 +65,7 @@ fn a_circle_that_two_laptops_close_apart_is_a_problem_of_each_meeting_until_a_li
     samar.ask("desk.take_back", json!({ "folder": karim.store() }));
     for meeting in [&first, &second] {
         let problem = read(&samar, meeting)["problems"][0].clone();
-        assert_eq!(problem["message_id"], "error-invalid-follow-cycle", "{meeting} is in the circle");
+        assert_eq!(problem["message_id"], "error-follow-circle", "{meeting} is in the circle");
     }
     assert_eq!(read(&samar, &apart)["problems"], json!([]), "what only leads into the circle is not in it");
     assert_eq!(follow_up(&samar, &first, "")["problems"], json!([]), "a link that is taken away opens it");

@@ -66,7 +66,7 @@ pub(crate) async fn a_circle_from_two_laptops_is_told_on_its_meeting(session: &m
     window.sees("[data-test='meeting-problem']").await;
     window.click("[data-test='meeting-details']").await;
     window.sees("[data-test='entry-problem']").await;
-    window.shows("لا يصح أن يكون الاجتماع أو الدورة متابعةً لذاته").await;
+    window.shows("صلات المتابعة هنا تعود إلى حيث بدأت").await;
     passes(window, "a meeting in a circle of following up").await;
     window.ask("meeting.edit", json!({ "id": made[0], "values": { "follows_up": "" } })).await;
     window.reload().await;

@@ -173,6 +173,7 @@ export type MessageId =
   | "calendar-export-explain"
   | "calendar-export-left-out"
   | "calendar-export-name"
+  | "calendar-export-name-year"
   | "calendar-figure-about"
   | "calendar-figure-at-least"
   | "calendar-figure-billion"
@@ -628,6 +629,7 @@ export type MessageId =
   | "error-focal-point-without-state"
   | "error-folder-missing"
   | "error-folder-read-only"
+  | "error-follow-circle"
   | "error-foreign-store"
   | "error-internal"
   | "error-invalid-chair-government"
@@ -2405,6 +2407,11 @@ export const text = {
    * en: Calendar { $from } to { $to }
    */
   calendarExportName: (args: { from: string; to: string }): string => format("calendar-export-name", args),
+  /**
+   * ar: التقويم لعام { $year }
+   * en: Calendar { $year }
+   */
+  calendarExportNameYear: (args: { year: string }): string => format("calendar-export-name-year", args),
   /**
    * ar: نحو { $figure }
    * en: about { $figure }
@@ -4808,6 +4815,11 @@ export const text = {
    * en: Writing to { $path } is not allowed. Choose another folder, or ask technical support for permission.
    */
   errorFolderReadOnly: (args: { path: string }): string => format("error-folder-read-only", args),
+  /**
+   * ar: صلات المتابعة هنا تعود إلى حيث بدأت: كلٌّ من هذه الاجتماعات أو الدورات متابعةٌ لغيره منها. وقد يقع ذلك عند دمج عمل جهازين. أزل إحدى هذه الصلات.
+   * en: Following up leads back here to where it began: these meetings or editions follow each other up. This can happen when the work of two laptops is joined. Take one of the links away.
+   */
+  errorFollowCircle: (): string => format("error-follow-circle"),
   /**
    * ar: الملف الموجود في { $path } ليس مخزناً من مخازن تشاور، ولم يُغيَّر فيه شيء. اختر مجلداً آخر.
    * en: The file at { $path } is not a Tashawur store, and nothing in it was changed. Choose another folder.

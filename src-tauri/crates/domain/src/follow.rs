@@ -56,7 +56,7 @@ pub(crate) fn checked(rows: &Connection, own: Option<&str>, id: &str) -> Result<
 /// What SQLite reports.
 pub(crate) fn problems(rows: &Connection, meeting: &str) -> Result<Vec<Problem>> {
     let circle = leads_to(rows, meeting, meeting)?;
-    Ok(circle.then(|| refused("error-invalid-follow-cycle", None, &[])).into_iter().collect())
+    Ok(circle.then(|| refused("error-follow-circle", None, &[])).into_iter().collect())
 }
 
 /// Whether one follows up the other, directly or by way of others.
