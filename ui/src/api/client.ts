@@ -22,8 +22,6 @@ let heard = 0;
 /** Resolves when the last write that was begun has been answered. */
 let written: Promise<unknown> = Promise.resolve();
 
-/** Reads: they change nothing, so typed texts need not be stored before them. */
-const reads = /\.(read|list|timeline|deleted|uses|find|preview|preview_page|file_name)$/;
 /** What takes something out of the store. It is to hold what was changed before, and may last: no write waits for it. */
 const takesOut = /\.(export|print|save|keep_copy)$/;
 
@@ -48,10 +46,10 @@ function keyOf(name: CommandName, request: unknown): string {
   return `${name} ${JSON.stringify(request)}`;
 }
 
-/** One command. Typed texts are stored before any command that is no plain read. Rejects with a `Refusal`. */
+/** One command. Typed texts are stored before any command that writes or takes something out. Rejects with a `Refusal`. */
 export async function call<K extends CommandName>(name: K, request: Request<K>): Promise<Answer<K>> {
   // A text that the store refuses has told so itself, and stays in its field; it must not block undo or export.
-  if (!reads.test(name)) await pending.flush().catch(() => {});
+  if (WRITES.has(name) || takesOut.test(name)) await pending.flush().catch(() => {});
   const key = keyOf(name, request);
   const sent = ahead.get(key);
   if (!sent) return send(name, request);

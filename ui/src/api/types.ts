@@ -679,7 +679,7 @@ id: string, };
  */
 export type CycleEdition = { 
 /**
- * The id that it has, had before it was deleted, or would have.
+ * The id that it has, or would have.
  */
 id: string, 
 /**
